@@ -1,0 +1,38 @@
+#pragma once
+
+#include "document.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace Jianbao {
+
+/// The left side of the window: tabs 卷首, one per section of the document, 文末 and 源码. Every tab shows and edits the
+/// same Document. Knows nothing of files or of the preview.
+class EditorPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EditorPane(QWidget *parent = nullptr);
+    ~EditorPane() override;
+
+    /// Shows another document (not owned; null shows an empty pane).
+    void setDocument(Document *document);
+    Document *document() const;
+
+    /// Brings the tab and item that hold these bytes to the front and puts the cursor there.
+    void reveal(Span span);
+    /// The item, block or source line the person is working on.
+    Span currentSpan() const;
+
+Q_SIGNALS:
+    /// The person went to another item, block or source line.
+    void currentSpanChanged(Jianbao::Span span);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Jianbao

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "changeset.h"
+#include "error.h"
+#include "fields.h"
+#include "issue.h"
+#include "profile.h"
+
+/// Edits of an issue as ChangeSets. Each touches the bytes of the field it names and nothing else; setting a field to the
+/// value it has is the empty ChangeSet. `issue` must have been parsed from exactly `text`. Values are what a person
+/// typed (see ItemValues): they are escaped here so that they read back the same. An absent field appears where the
+/// house style puts it. Line breaks in one-line fields become spaces; control characters are dropped.
+namespace Jianbao {
+
+/// Where an item stands; both from 0.
+struct ItemPath {
+    qsizetype section = 0;
+    qsizetype item = 0;
+
+    friend bool operator==(ItemPath, ItemPath) = default;
+};
+
+enum class ItemField { Title, Source, Url, Tags, Summary };
+enum class OpeningField { Name, Date, Subtitle, Tagline, Intro };
+
+/// Tags are typed as `2003.08646, ICCV 2019`: separated by commas.
+Result<ChangeSet> setItemField(const Text &text, const Issue &issue, ItemPath path, ItemField field, QStringView value,
+                               const Profile &profile = Profile::builtIn());
+/// Sets, adds (no such label yet) or removes (empty text and url) a labelled body line.
+Result<ChangeSet> setLabelledField(const Text &text, const Issue &issue, ItemPath path, const FieldValue &value,
+                                   const Profile &profile = Profile::builtIn());
+Result<ChangeSet> setOpeningField(const Text &text, const Issue &issue, OpeningField field, QStringView value,
+                                  const Profile &profile = Profile::builtIn());
+
+/// A new item before the item now at `at` (or behind the last one when `at.item` is the number of items).
+Result<ChangeSet> insertItem(const Text &text, const Issue &issue, ItemPath at, const ItemValues &values,
+                             const Profile &profile = Profile::builtIn());
+/// Moves the exact bytes of an item so that it stands before the item now at `to` (or at the end, as above).
+Result<ChangeSet> moveItem(const Text &text, const Issue &issue, ItemPath from, ItemPath to);
+Result<ChangeSet> removeItem(const Text &text, const Issue &issue, ItemPath path);
+
+/// Replaces whole lines (a raw or opening block, the ending) by Markdown as typed, with the file's own line breaks.
+ChangeSet setBlock(const Text &text, Span block, QStringView markdown);
+
+} // namespace Jianbao

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "article.h"
+#include "issue.h"
+#include "profile.h"
+#include "text.h"
+#include "theme.h"
+
+#include <QString>
+
+namespace Jianbao::WeChat {
+
+enum class LinkStyle { Footnotes, Inline, Plain };   ///< what becomes of links that do not lead to mp.weixin.qq.com
+enum class PastStyle { Links, Text, Omit };          ///< what becomes of 往期回顾
+
+struct RenderOptions {
+    LinkStyle links = LinkStyle::Footnotes;
+    PastStyle past = PastStyle::Text;
+};
+
+/// The issue as WeChat-ready HTML. A pure function: the same bytes on every run and platform, no Gui, no network, no
+/// file read. Every fragment of raw HTML passes the sanitizer. Images keep their src as written (local ones are
+/// relative to the issue's folder): see images.h for embedding them.
+Article render(const Text &text, const Issue &issue, const Theme &theme, const RenderOptions &options = {},
+               const Profile &profile = Profile::builtIn());
+
+/// The issue as readable plain text, UTF-16: titles, sources, URLs and summaries, no markup.
+QString plainText(const Text &text, const Issue &issue, const Profile &profile = Profile::builtIn());
+
+/// A whole HTML page (UTF-8) that shows the article at phone width. `title` is plain text.
+QByteArray page(const Article &article, const QString &title);
+
+} // namespace Jianbao::WeChat
