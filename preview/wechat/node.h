@@ -12,8 +12,39 @@ namespace Jianbao::WeChat {
 /// The tags that WeChat keeps, and Text for a run of text.
 enum class Tag : quint8 {
     Text,
-    Section, P, Span, Strong, Em, Del, U, Sup, Sub, Br, Hr, A, Img, Figure, Figcaption, Ul, Ol, Li, Blockquote, Pre, Code,
-    Table, Thead, Tbody, Tr, Th, Td, H1, H2, H3, H4, H5, H6,
+    Section,
+    P,
+    Span,
+    Strong,
+    Em,
+    Del,
+    U,
+    Sup,
+    Sub,
+    Br,
+    Hr,
+    A,
+    Img,
+    Figure,
+    Figcaption,
+    Ul,
+    Ol,
+    Li,
+    Blockquote,
+    Pre,
+    Code,
+    Table,
+    Thead,
+    Tbody,
+    Tr,
+    Th,
+    Td,
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
 };
 
 /// An element or a run of text of the article being made. Owned by its Tree; links to its neighbours.
@@ -35,6 +66,7 @@ struct Node {
     int rowspan = 1;               ///< td, th
     int start = 1;                 ///< ol
     QByteArray style;              ///< inline declarations, `a:b;c:d`; filled by applyStyles()
+    bool generated = false;        ///< made by applyStyles() from ::before or ::after; selectors never see it
     Jianbao::Span source;          ///< top-level nodes: the lines of the issue shown
 };
 
@@ -47,7 +79,7 @@ public:
     Tree(Tree &&) noexcept;
     Tree &operator=(Tree &&) noexcept;
 
-    Node *root() const;            ///< a Section with class "article"; its children are the article's blocks
+    Node *root() const; ///< a Section with class "article"; its children are the article's blocks
     Node *create(Tag tag, QByteArrayView className = {});
     Node *createText(QByteArray utf8);
     static void append(Node *parent, Node *child);
