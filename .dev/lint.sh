@@ -1,0 +1,62 @@
+# Format and static checks.
+# shellcheck shell=bash
+
+# The project's C++ files, one per line, relative to it; a source archive has no git to ask.
+cpp_files()
+{
+    if have git && git -C "$project" rev-parse --git-dir >/dev/null 2>&1; then
+        git -C "$project" ls-files -- '*.cpp' '*.h'
+    else
+        (cd "$project" && find app editor preview tests -name '*.cpp' -o -name '*.h')
+    fi
+}
+
+# cpp_array: the same in the array `files`, those that exist.
+read_cpp_files()
+{
+    local file
+    files=()
+    while IFS= read -r file; do
+        [[ -f $project/$file ]] && files+=("$file")
+    done < <(cpp_files)
+    [[ ${#files[@]} -gt 0 ]] || fail 'No C++ files were found.'
+}
+
+command_format()
+{
+    local files
+    prepare_environment
+    cd "$project"
+    read_cpp_files
+    announce "Formatting ${#files[@]} files"
+    inside clang-format -i "${files[@]}"
+    took
+}
+
+command_lint()
+{
+    local files failed=0 sources=() file
+    prepare_environment
+    cd "$project"
+    read_cpp_files
+
+    announce "clang-format (${#files[@]} files; ./dev format repairs)"
+    inside clang-format --dry-run -Werror "${files[@]}" || failed=1
+    took
+
+    announce 'shellcheck'
+    inside shellcheck dev .ci/run .dev/private-session || failed=1
+    took
+
+    # What clang-tidy reads includes what Qt's tools generate, so those run first; nothing else is compiled.
+    build_preset tidy autogen
+    announce 'clang-tidy'
+    for file in "${files[@]}"; do
+        # Only what is compiled has a command to check it with.
+        [[ $file == *.cpp ]] && grep -qF "\"file\": \"$project/$file\"" build/tidy/compile_commands.json && sources+=("$file")
+    done
+    inside run-clang-tidy -quiet -p build/tidy -j "$(processors)" "${sources[@]/%/\$}" || failed=1
+    took
+
+    [[ $failed -eq 0 ]] || fail 'Something is to be mended (see above).'
+}
