@@ -28,7 +28,7 @@ build_preset()
     description=$(describe_environment)
     if [[ -e $tree/CMakeCache.txt && $(cat "$tree/environment" 2>/dev/null) != "$description" ]]; then
         note "build/$preset was made elsewhere; it is made anew"
-        rm -rf -- "$tree/CMakeCache.txt" "$tree/CMakeFiles" "$tree/build.ninja"
+        find "$tree" -mindepth 1 -maxdepth 1 ! -name lock -exec rm -rf -- {} +
     fi
     if [[ ! -e $tree/build.ninja || $project/CMakePresets.json -nt $tree/build.ninja ]] || must_turn_strict "$tree"; then
         announce "Configuring ($preset)"

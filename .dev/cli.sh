@@ -20,6 +20,10 @@ run_built_cli()
         exec "$program" "$@"
     fi
     [[ $kind == root-* && -x $loader ]] || return 0
+    # shellcheck source=.dev/locale.sh
+    source "$here/.dev/locale.sh"
+    locale_in_root "${libraries%/usr/lib/*}"
+    [[ -z $locale_folder ]] || export LOCPATH=${locale_folder%/*}
     export QT_PLUGIN_PATH=$libraries/qt6/plugins GIO_MODULE_DIR=$libraries/gio/modules
     exec "$loader" --library-path "$libraries" --argv0 jianbao-cli "$program" "$@"
 }

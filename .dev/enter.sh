@@ -35,7 +35,7 @@ show_path()
 # Sets enter_arguments, what bwrap needs for the root at root_path.
 arrange_root()
 {
-    local entry user=${USER:-editor} uid=$EUID name
+    local entry user=${USER:-editor} uid=$EUID name zone
     # Chromium's sandbox, gnome-keyring and the rest refuse to serve root. To D-Bus the number must be the caller's own.
     [[ $uid -ne 0 ]] || uid=1000
 
@@ -69,9 +69,14 @@ arrange_root()
         show_path "${entry:-/}"
     done
 
-    for entry in /etc/resolv.conf /etc/hosts /etc/localtime /etc/machine-id; do
+    for entry in /etc/resolv.conf /etc/hosts /etc/machine-id; do
         enter_arguments+=(--ro-bind-try "$entry" "$entry")
     done
+    if [[ -z ${TZ-} ]]; then
+        zone=$(realpath -e /etc/localtime 2>/dev/null) || zone=''
+        zone=${zone#*/zoneinfo/}
+        [[ ! -e $root_path/usr/share/zoneinfo/$zone ]] || enter_arguments+=(--setenv TZ "$zone")
+    fi
     # The user's own fonts, where fontconfig looks without being told.
     enter_arguments+=(--ro-bind-try /usr/share/fonts /usr/local/share/fonts)
     # What is set for the host's programs would mislead the root's.
@@ -80,6 +85,13 @@ arrange_root()
         enter_arguments+=(--unsetenv "$entry")
     done
     enter_arguments+=(--setenv PATH /usr/local/bin:/usr/bin:/bin --setenv USER "$user" --setenv LOGNAME "$user" --chdir "$PWD")
+    locale_in_root "$root_path"
+    if [[ -z $locale_folder ]]; then
+        # A language that the root's C library does not know can still be the program's.
+        name=${LC_ALL:-${LC_MESSAGES:-${LANG-}}}
+        enter_arguments+=(--unsetenv LC_ALL --setenv LANG C.UTF-8 --setenv LC_CTYPE C.UTF-8
+            --setenv LANGUAGE "${LANGUAGE:-${name%%[.@]*}}")
+    fi
     enter_passwd="root:x:0:0:root:/root:/bin/bash
 $user:x:$uid:$uid:$user:${HOME:-/tmp}:/bin/bash"
     enter_arguments+=(--ro-bind-data 7 /etc/passwd)

@@ -84,10 +84,13 @@ make_root()
         '--dpkgopt=path-exclude=/usr/share/man/*' '--dpkgopt=path-exclude=/usr/share/info/*'
         '--dpkgopt=path-exclude=/usr/share/doc/*' '--dpkgopt=path-include=/usr/share/doc/*/copyright')
     [[ -z $options ]] || arguments+=("--aptopt=$options")
-    # Places that enter.sh covers with the host's own files.
     # shellcheck disable=SC2016 # $1 is mmdebstrap's
-    arguments+=('--customize-hook=cd "$1/etc" && rm -f resolv.conf localtime hosts machine-id \
-        && touch resolv.conf localtime hosts machine-id && mkdir -p "$1/usr/local/share/fonts"')
+    arguments+=('--customize-hook=for name in zh_CN zh_TW zh_HK en_US en_GB; do \
+        chroot "$1" localedef --no-archive -i $name -f UTF-8 $name.UTF-8 || exit; done')
+    # Places that enter.sh covers with the host's own files.
+    # shellcheck disable=SC2016
+    arguments+=('--customize-hook=cd "$1/etc" && rm -f resolv.conf hosts machine-id \
+        && touch resolv.conf hosts machine-id && mkdir -p "$1/usr/local/share/fonts"')
     if [[ -n $mirror ]]; then
         source=("deb ${keyring:+[signed-by=$keyring] }$mirror $root_suite main")
     elif [[ -n $keyring ]]; then
