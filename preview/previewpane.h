@@ -15,6 +15,10 @@ class PreviewPane : public QWidget
     Q_OBJECT
 
 public:
+    /// Every program with a pane calls this once, before its QApplication exists (the engine learns of schemes only
+    /// then).
+    static void registerScheme();
+
     explicit PreviewPane(QWidget *parent = nullptr);
     ~PreviewPane() override;
 
@@ -22,16 +26,31 @@ public:
     void showArticle(const WeChat::Article &article, quint64 revision);
     /// Local images are read relative to `folder` and only within `root` (both absolute). Empty: none are shown.
     void setImageFolder(const QString &folder, const QString &root);
-    /// Scrolls the block that shows these bytes into view and marks it. Nothing happens when no block does.
+    /// Marks the blocks that show these bytes and, while the pane follows the editor, scrolls them into view. Nothing
+    /// happens when no block does.
     void reveal(Span source);
 
-    /// The article's HTML as the page's DOM has it now (for tests and inspection).
+    /// Phone width, light or dark, following, zoom: to be kept from one start to the next.
+    QByteArray saveState() const;
+    /// False, and nothing changed, for bytes that saveState() did not make.
+    bool restoreState(const QByteArray &state);
+
+    /// The article's HTML as the page's DOM has it now (for tests and inspection). It is what the browser writes for
+    /// that DOM: equal to the exported bytes as far as those are written the way a browser writes HTML (attributes in
+    /// double quotes, `&nbsp;` for U+00A0, `<br>`, every element closed), as the exporter does.
     void readBack(std::function<void(const QByteArray &html)> receive);
 
 Q_SIGNALS:
+    /// The page's DOM is this article; its next frame shows it. Comes again when the page had to be loaded anew.
     void articleShown(quint64 revision);
     /// The person clicked a block.
     void blockClicked(Jianbao::Span source);
+    /// The person scrolled; the first block in view shows these bytes. Silent while the pane does not follow.
+    void visibleSpanChanged(Jianbao::Span source);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Private;

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "article.h"
+#include "articlepatch.h"
+
+#include <QObject>
+#include <QUrl>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QWebEnginePage;
+class QWebEngineProfile;
+
+namespace Jianbao {
+
+class ImageScheme;
+class LockedPage;
+
+/// How the page around the article looks. Nothing of it enters the article.
+struct PageLook {
+    int phoneWidth = 375; ///< CSS pixels
+    bool isDark = false;  ///< WeChat's dark mode, simulated
+    QString ground;       ///< CSS colours of the window
+    QString quietText;
+    QString accent;
+    QString emptyText; ///< shown before any article
+
+    friend bool operator==(const PageLook &, const PageLook &) = default;
+};
+
+/// Keeps the DOM of one locked page equal to an article: one patch under way at most, the newest article next. Owns the
+/// page, its profile and its wall. Knows no widget; reports positions as spans of the issue.
+class ArticlePage : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Reveal { ScrollAndMark, Mark };
+
+    explicit ArticlePage(QObject *parent = nullptr);
+    ~ArticlePage() override;
+
+    QWebEnginePage *page() const;
+
+    /// shown(revision) follows, and follows again whenever the page had to be loaded anew.
+    void show(const WeChat::Article &article, quint64 revision);
+    void setImageFolder(const QString &folder, const QString &root);
+    void setLook(const PageLook &look);
+    /// Once the newest article is shown. Nothing happens when no block shows these bytes.
+    void reveal(Span source, Reveal how);
+    /// Loads the page again and shows the article anew, for instance after stopped().
+    void restart();
+
+    /// The issue's bytes that the block at a point (CSS pixels of the window), or the first one in view, shows; none
+    /// for a generated block, between blocks and while there is no page. The answer comes later; it is lost with
+    /// the page's process.
+    void findBlock(QPointF point, std::function<void(std::optional<Span>)> receive);
+    void findFirstVisible(std::function<void(std::optional<Span>)> receive);
+    void readBack(std::function<void(const QByteArray &html)> receive);
+
+Q_SIGNALS:
+    void shown(quint64 revision);
+    /// The page's process ended again and again; nothing is shown until restart().
+    void stopped();
+
+private:
+    enum class State { Loading, Ready, Stopped };
+
+    void loadShell();
+    void reset(State state);
+    void setUp();
+    void advance();
+    void finish();
+    void applyPendingReveal();
+    void recover();
+    /// The answer is dropped when the page was loaded anew meanwhile.
+    void run(const QString &script, std::function<void(const QVariant &)> receive = {});
+    void askForBlock(const QString &script, std::function<void(std::optional<Span>)> receive);
+
+    struct RevealRequest {
+        Span source;
+        Reveal how;
+    };
+
+    std::unique_ptr<QWebEngineProfile> m_profile;
+    ImageScheme *m_images = nullptr;
+    std::unique_ptr<LockedPage> m_page; // after the profile, so that it goes first
+
+    State m_state = State::Loading;
+    quint64 m_generation = 0; ///< of the loaded shell; answers from an older one are dropped
+    bool m_isPatching = false;
+    WeChat::Article m_shown; ///< what the DOM holds
+    WeChat::Article m_wanted;
+    std::optional<quint64> m_revision; ///< of m_wanted; none before the first article
+    bool m_isReported = false;         ///< shown(m_revision) went out for the loaded shell
+    PageLook m_look;
+    std::optional<RevealRequest> m_reveal;
+    QList<qint64> m_crashes; ///< when, in milliseconds
+};
+
+} // namespace Jianbao

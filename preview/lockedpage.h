@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWebEnginePage>
+#include <memory>
+
+class QWebEngineProfile;
+
+namespace Jianbao {
+
+/// A web page that shows one shell we give it and refuses everything a page can ask for: scripts of its own,
+/// navigation, windows, dialogs, files, permissions, downloads, storage. Our own code reaches it through
+/// runJavaScript() in the application's world, which the page cannot see.
+class LockedPage : public QWebEnginePage
+{
+    Q_OBJECT
+
+public:
+    LockedPage(QWebEngineProfile *profile, QObject *parent);
+
+    /// An off-the-record profile that keeps nothing and downloads nothing.
+    static std::unique_ptr<QWebEngineProfile> makeProfile();
+
+    /// Loads `html` (well below the 2 MB that setHtml() bears); relative addresses in it resolve against `base`.
+    void loadShell(const QString &html, const QUrl &base);
+
+protected:
+    bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
+    QWebEnginePage *createWindow(WebWindowType type) override;
+    QStringList chooseFiles(FileSelectionMode mode, const QStringList &oldFiles,
+                            const QStringList &acceptedMimeTypes) override;
+    void javaScriptAlert(const QUrl &origin, const QString &message) override;
+    bool javaScriptConfirm(const QUrl &origin, const QString &message) override;
+    bool javaScriptPrompt(const QUrl &origin, const QString &message, const QString &value, QString *result) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line,
+                                  const QString &source) override;
+
+private:
+    void lockSettings();
+    void refuseRequests();
+
+    QString m_shell;
+};
+
+} // namespace Jianbao
