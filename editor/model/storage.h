@@ -14,7 +14,7 @@ inline constexpr qsizetype maximumFileSize = 16 * 1024 * 1024;
 /// A file as it was read or written: its text and what the disk then held.
 struct OpenedFile {
     Text text;
-    QByteArray fingerprint;   ///< hash of the bytes on disk
+    QByteArray fingerprint; ///< hash of the bytes on disk
 };
 
 /// Refuses, with one sentence that names the file: a missing file, a folder or device, an unreadable file, one over
@@ -24,7 +24,7 @@ Result<OpenedFile> open(const QString &path);
 /// Why a save did not happen, so that the caller can offer what helps.
 struct SaveError {
     enum class Kind {
-        ChangedOnDisk,   ///< the file is no longer what `expected` says
+        ChangedOnDisk, ///< the file is no longer what `expected` says
         Failed,
     };
     Kind kind = Kind::Failed;
@@ -32,9 +32,9 @@ struct SaveError {
 };
 
 /// Replaces the file by `text` in one step: a temporary file beside it, every byte written, flushed and read back, then
-/// renamed over it (symlinks and mode kept). On any failure the old file stays whole. Writes nothing when the file holds
-/// these bytes already. `expected` is the fingerprint of the last open or save; empty skips the comparison (save as).
-/// Returns the new fingerprint.
+/// renamed over it (symlinks and mode kept). On any failure the old file stays whole. Writes nothing when the file
+/// holds these bytes already. `expected` is the fingerprint of the last open or save; empty skips the comparison (save
+/// as). Returns the new fingerprint.
 std::expected<QByteArray, SaveError> save(const QString &path, const Text &text, const QByteArray &expected);
 
 } // namespace Jianbao::Storage
