@@ -1,0 +1,44 @@
+#pragma once
+
+#include "article.h"
+#include "document.h"
+#include "issuecount.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <optional>
+
+namespace Jianbao {
+
+/// An issue as WeChat will show it, and how long it is.
+struct RenderedIssue {
+    WeChat::Article article;
+    IssueCount count;
+    qsizetype htmlCharacters = 0; ///< of the article's HTML, tags included: what WeChat limits to 20,000
+    quint64 revision = 0;         ///< of the snapshot it was made from
+};
+
+/// Turns each state of a document into an article on a thread of its own, as soon as it comes, without waiting for the
+/// person to pause. While one is being rendered only the newest of those that follow is kept.
+class ArticleFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleFeed(QObject *parent = nullptr);
+    ~ArticleFeed() override;
+
+    void render(const Snapshot &snapshot);
+
+Q_SIGNALS:
+    void rendered(const Jianbao::RenderedIssue &issue);
+
+private:
+    void begin(const Snapshot &snapshot);
+
+    QThreadPool m_thread;
+    std::optional<Snapshot> m_next;
+    bool m_isBusy = false;
+};
+
+} // namespace Jianbao

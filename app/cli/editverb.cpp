@@ -1,0 +1,136 @@
+#include "editpath.h"
+#include "input.h"
+#include "messages.h"
+#include "parser.h"
+#include "storage.h"
+#include "unifieddiff.h"
+#include "verb.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao::Cli {
+
+namespace {
+
+/// The issue while it is edited: each option sees what the ones before it made.
+struct Draft {
+    Text text;
+    Issue issue;
+    ChangeSet changes; ///< from the file to `text`
+
+    void apply(const ChangeSet &step)
+    {
+        text = step.applyTo(text);
+        issue = parseIssue(text);
+        changes = changes.then(step);
+    }
+};
+
+Result<ChangeSet> setField(const Draft &draft, const FieldPath &path, const QString &value)
+{
+    if (const auto *const field = std::get_if<OpeningField>(&path))
+        return setOpeningField(draft.text, draft.issue, *field, value);
+    if (const auto *const field = std::get_if<ItemFieldPath>(&path))
+        return setItemField(draft.text, draft.issue, field->item, field->field, value);
+    const auto &labelled = std::get<LabelledPath>(path);
+    return setLabelledField(draft.text, draft.issue, labelled.item, {labelled.label, {}, value});
+}
+
+Result<ChangeSet> set(const Draft &draft, const QString &assignment)
+{
+    const qsizetype equals = assignment.indexOf(u'=');
+    if (equals < 0)
+        return std::unexpected(Error{Messages::tr("“%1” has no “=” and value.").arg(assignment)});
+    const Result<FieldPath> path = parseFieldPath(QStringView(assignment).first(equals), draft.text, draft.issue);
+    if (!path)
+        return std::unexpected(path.error());
+    return setField(draft, *path, assignment.sliced(equals + 1));
+}
+
+Result<ChangeSet> insert(const Draft &draft, const QString &path)
+{
+    const Result<ItemPath> place = parsePlacePath(path, draft.text, draft.issue);
+    return place ? insertItem(draft.text, draft.issue, *place, {}) : std::unexpected(place.error());
+}
+
+Result<ChangeSet> move(const Draft &draft, const QString &from, const QString &to)
+{
+    const Result<ItemPath> item = parseItemPath(from, draft.text, draft.issue);
+    if (!item)
+        return std::unexpected(item.error());
+    const Result<ItemPath> place = parsePlacePath(to, draft.text, draft.issue);
+    return place ? moveItem(draft.text, draft.issue, *item, *place) : std::unexpected(place.error());
+}
+
+Result<ChangeSet> remove(const Draft &draft, const QString &path)
+{
+    const Result<ItemPath> item = parseItemPath(path, draft.text, draft.issue);
+    return item ? removeItem(draft.text, draft.issue, *item) : std::unexpected(item.error());
+}
+
+Result<ChangeSet> step(const Draft &draft, const GivenOption &option)
+{
+    const QStringList &values = option.values;
+    if (option.name == "set"_L1)
+        return set(draft, values.at(0));
+    if (option.name == "insert"_L1)
+        return insert(draft, values.at(0));
+    if (option.name == "move"_L1)
+        return move(draft, values.at(0), values.at(1));
+    if (option.name == "remove"_L1)
+        return remove(draft, values.at(0));
+    return ChangeSet();
+}
+
+Usage usage()
+{
+    return {u"edit"_s,
+            Messages::tr("FILE"),
+            Messages::tr("Change fields and items of an issue, in the order given, and nothing else in it."),
+            {{u"set"_s,
+              {},
+              {u"PATH=VALUE"_s},
+              Messages::tr("Set intro, title, date, or a field such as 论文/3/title, 论文/3/link:代码.")},
+             {u"insert"_s, {}, {u"PATH"_s}, Messages::tr("Put an empty item before 博文/2, or at the end: 博文/+.")},
+             {u"move"_s,
+              {},
+              {u"PATH"_s, u"PATH"_s},
+              Messages::tr("Move an item before another, or to the end of a section.")},
+             {u"remove"_s, {}, {u"PATH"_s}, Messages::tr("Take an item out.")},
+             {u"dry-run"_s, {}, {}, Messages::tr("Change nothing; print the difference instead.")}}};
+}
+
+Outcome run(const Arguments &arguments)
+{
+    if (arguments.operands.size() != 1)
+        return Outcome::wrongUse(Messages::tr("edit needs exactly one FILE."));
+    const QString &name = arguments.operands.constFirst();
+    const bool isDryRun = arguments.has(u"dry-run");
+    if (arguments.options.size() == (isDryRun ? 1 : 0))
+        return Outcome::wrongUse(Messages::tr("edit needs something to do: --set, --insert, --move or --remove."));
+
+    const Result<Input> input = readInput(name);
+    if (!input)
+        return Outcome::failed({input.error().message});
+    Draft draft{input->text, parseIssue(input->text), {}};
+    for (const GivenOption &option : arguments.options) {
+        const Result<ChangeSet> changes = step(draft, option);
+        if (!changes)
+            return Outcome::wrongUse(changes.error().message);
+        draft.apply(*changes);
+    }
+
+    if (isDryRun)
+        return Outcome::done(unifiedDiff(name, input->text, draft.changes));
+    if (isStandardInput(name))
+        return Outcome::done(draft.text.bytes());
+    if (const auto saved = Storage::save(name, draft.text, input->fingerprint); !saved)
+        return Outcome::failed({saved.error().message});
+    return Outcome::done({});
+}
+
+} // namespace
+
+const Verb editVerb{usage, run};
+
+} // namespace Jianbao::Cli

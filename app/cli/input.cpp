@@ -1,0 +1,58 @@
+#include "input.h"
+
+#include "messages.h"
+#include "storage.h"
+
+#include <QFile>
+#include <QStringDecoder>
+#include <cstdio>
+
+namespace Jianbao::Cli {
+
+namespace {
+
+Result<Input> readStandardInput(const QString &name)
+{
+    QFile file;
+    if (!file.open(stdin, QIODevice::ReadOnly))
+        return std::unexpected(Error{Messages::tr("The standard input could not be read.")});
+    QByteArray bytes = file.read(Storage::maximumFileSize + 1);
+    if (file.error() != QFileDevice::NoError)
+        return std::unexpected(Error{Messages::tr("The standard input could not be read: %1").arg(file.errorString())});
+    if (bytes.size() > Storage::maximumFileSize)
+        return std::unexpected(Error{Messages::tr("The standard input is larger than 16 MB.")});
+    if (bytes.contains('\0'))
+        return std::unexpected(Error{Messages::tr("The standard input is not a text.")});
+    if (!bytes.isValidUtf8())
+        return std::unexpected(Error{Messages::tr("The standard input is not UTF-8 text.")});
+    return Input{name, Text(std::move(bytes)), {}};
+}
+
+} // namespace
+
+Result<Input> readInput(const QString &name)
+{
+    if (isStandardInput(name))
+        return readStandardInput(name);
+    Result<Storage::OpenedFile> opened = Storage::open(name);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return Input{name, opened->text, opened->fingerprint};
+}
+
+std::expected<QList<Input>, QStringList> readInputs(const QStringList &names)
+{
+    QList<Input> inputs;
+    QStringList problems;
+    for (const QString &name : names) {
+        if (Result<Input> input = readInput(name))
+            inputs += *std::move(input);
+        else
+            problems += input.error().message;
+    }
+    if (!problems.isEmpty())
+        return std::unexpected(problems);
+    return inputs;
+}
+
+} // namespace Jianbao::Cli

@@ -1,0 +1,97 @@
+#include "filemessages.h"
+
+#include "messagebar.h"
+#include "workspace.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace Jianbao {
+
+namespace {
+
+constexpr auto opening = "opening";
+constexpr auto saving = "saving";
+constexpr auto disk = "disk";
+constexpr auto recovery = "recovery";
+
+QString readableTime(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+FileMessages::FileMessages(Workspace &workspace, MessageBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_bar(bar)
+{
+    connect(&workspace, &Workspace::openFailed, this, [this](const QString &, const QString &message) {
+        m_bar.say({opening, Message::Kind::Trouble, message, {}});
+    });
+    connect(&workspace, &Workspace::documentReplaced, this, [this] {
+        for (const auto *const topic : {opening, saving, disk, recovery})
+            m_bar.takeBack(topic);
+    });
+    connect(&workspace, &Workspace::saveFailed, this, [this](const Storage::SaveError &error) {
+        if (error.kind == Storage::SaveError::Kind::Failed)
+            sayNotSaved(error.message); // otherwise the change on disk is told of, which offers more
+    });
+    connect(&workspace, &Workspace::saved, this, [this] {
+        m_bar.takeBack(saving);
+        m_bar.takeBack(disk);
+    });
+    connect(&workspace, &Workspace::changedOnDisk, this, &FileMessages::sayChanged);
+    connect(&workspace, &Workspace::lostEditsTakenOver, this, &FileMessages::sayTakenOver);
+    connect(&workspace, &Workspace::lostEditsFound, this, &FileMessages::sayFound);
+    connect(&workspace, &Workspace::recoveryFailed, this, [this](const QString &message) {
+        m_bar.say({recovery, Message::Kind::Trouble, tr("Unsaved edits cannot be kept safe: %1").arg(message), {}});
+    });
+}
+
+void FileMessages::sayNotSaved(const QString &reason)
+{
+    m_bar.say(
+        {saving,
+         Message::Kind::Trouble,
+         tr("%1 Your text is safe in this window.").arg(reason),
+         {{tr("Try again"), [this] { m_workspace.save(); }}, {tr("Save as…"), [this] { Q_EMIT saveAsRequested(); }}}});
+}
+
+void FileMessages::sayChanged(const QByteArray &seen)
+{
+    const QString file = QFileInfo(m_workspace.path()).fileName();
+    const Message::Answer keep{tr("Keep mine"), [this, seen] { m_workspace.keepMine(seen); }};
+    if (seen.isEmpty()) {
+        m_bar.say({disk,
+                   Message::Kind::Question,
+                   tr("%1 is gone, or can no longer be read. Saving writes it again.").arg(file),
+                   {keep}});
+        return;
+    }
+    const QString question = m_workspace.isModified()
+                                 ? tr("Another program changed %1, and you have edits that are not saved.").arg(file)
+                                 : tr("Another program changed %1.").arg(file);
+    m_bar.say({disk, Message::Kind::Question, question, {{tr("Reload"), [this] { m_workspace.reload(); }}, keep}});
+}
+
+void FileMessages::sayTakenOver(const LostEdits &edits)
+{
+    m_bar.say({recovery,
+               Message::Kind::Question,
+               tr("Your unsaved edits of %1 are back.").arg(readableTime(edits.savedAt)),
+               {{tr("Use the file instead"), [this] { m_workspace.reload(); }}}});
+}
+
+void FileMessages::sayFound(const LostEdits &edits)
+{
+    m_bar.say({recovery,
+               Message::Kind::Question,
+               tr("There are unsaved edits of %1, but the file has changed since.").arg(readableTime(edits.savedAt)),
+               {{tr("Take them over"), [this, edits] { m_workspace.takeOver(edits); }},
+                {tr("Throw them away"), [this] { m_workspace.throwAwayLostEdits(); }}}});
+}
+
+} // namespace Jianbao

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QObject>
+
+namespace Jianbao {
+
+class MessageBar;
+struct LostEdits;
+class Workspace;
+
+/// Says in the window what happened to the open issue's file, and offers what can be done about it.
+class FileMessages : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileMessages(Workspace &workspace, MessageBar &bar, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// The person wants to save under another name.
+    void saveAsRequested();
+
+private:
+    void sayChanged(const QByteArray &seen);
+    void sayNotSaved(const QString &reason);
+    void sayTakenOver(const LostEdits &edits);
+    void sayFound(const LostEdits &edits);
+
+    Workspace &m_workspace;
+    MessageBar &m_bar;
+};
+
+} // namespace Jianbao

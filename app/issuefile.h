@@ -1,0 +1,65 @@
+#pragma once
+
+#include "filewatch.h"
+#include "storage.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace Jianbao {
+
+/// Which file a text belongs to, and what the program last saw there. Reads and writes on a thread of its own, one task
+/// after the other, so that the window never waits for a disk. Knows no document.
+class IssueFile : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit IssueFile(QObject *parent = nullptr);
+    ~IssueFile() override; ///< waits for what is being written
+
+    QString path() const { return m_path; } ///< absolute; empty for none
+    QString folder() const;                 ///< the path's; empty for none
+    /// The bytes the file held when it was last read or written here.
+    const Text &savedText() const { return m_saved; }
+    /// Of the bytes that the next save may replace.
+    const QByteArray &fingerprint() const { return m_fingerprint; }
+
+    /// Makes `path` the present file, unless it cannot be opened.
+    void open(const QString &path);
+    /// Reads the present file again, whatever it holds now.
+    void reload();
+    /// Writes to the present file, unless it changed since it was last seen.
+    void save(const Text &text);
+    /// Writes to any file, which becomes the present one.
+    void saveAs(const QString &path, const Text &text);
+    /// The next save may replace what `changedOnDisk` reported.
+    void keepMine(const QByteArray &seen);
+
+    /// Looks whether another program changed the file; `changedOnDisk` follows when one did.
+    void compareWithDisk();
+
+Q_SIGNALS:
+    void opened(const Jianbao::Text &text);
+    void openFailed(const QString &path, const QString &message);
+    void reloaded(const Jianbao::Text &text);
+    void saved(const Jianbao::Text &text);
+    void saveFailed(const Jianbao::Storage::SaveError &error);
+    /// Said once for each change. `seen` stands for what the file holds now; it is empty when the file is gone or
+    /// cannot be read as an issue.
+    void changedOnDisk(const QByteArray &seen);
+
+private:
+    void write(const QString &path, const Text &text, const QByteArray &expected);
+    void settle(const QString &path, const Text &text, const QByteArray &fingerprint);
+
+    QThreadPool m_disk;
+    FileWatch m_watch;
+    QString m_path;
+    Text m_saved;
+    QByteArray m_fingerprint;
+    QByteArray m_reported; ///< of the bytes last told of
+    int m_writing = 0;
+};
+
+} // namespace Jianbao

@@ -1,0 +1,308 @@
+#include "mainwindow.h"
+
+#include "articleclipboard.h"
+#include "articlefeed.h"
+#include "editorpane.h"
+#include "filemessages.h"
+#include "htmlexport.h"
+#include "imagefolder.h"
+#include "messagebar.h"
+#include "previewpane.h"
+#include "recentfiles.h"
+#include "startpage.h"
+#include "statusline.h"
+#include "unsavedguard.h"
+#include "windowactions.h"
+#include "windowstate.h"
+#include "workspace.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao {
+
+namespace {
+
+constexpr auto copying = "copying";
+constexpr auto exporting = "exporting";
+
+QString issueFilter()
+{
+    return MainWindow::tr("Markdown files (*.md *.markdown)") + u";;"_s + MainWindow::tr("All files (*)");
+}
+
+/// The one local file in a drop; empty when it is anything else.
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_recent(std::make_unique<RecentFiles>())
+    , m_workspace(std::make_unique<Workspace>())
+    , m_feed(new ArticleFeed(this))
+    , m_clipboard(new ArticleClipboard(this))
+    , m_export(new HtmlExport(this))
+    , m_actions(new WindowActions(*this))
+    , m_messages(new MessageBar)
+    , m_startPage(new StartPage(*m_recent))
+    , m_editor(new EditorPane)
+    , m_preview(new PreviewPane)
+    , m_panes(new QSplitter(Qt::Horizontal))
+    , m_pages(new QStackedWidget)
+    , m_status(new StatusLine)
+    , m_unsaved(new UnsavedGuard(*m_workspace, *this))
+{
+    setAcceptDrops(true);
+    setMinimumSize(880, 560);
+    layOut();
+    connectActions();
+    connectWorkspace();
+    connectPanes();
+    WindowState::restore(*this, *m_panes, *m_preview);
+    showDocument(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    m_editor->setDocument(nullptr); // the workspace, and the document with it, goes before the child widgets
+}
+
+void MainWindow::layOut()
+{
+    m_panes->addWidget(m_editor);
+    m_panes->addWidget(m_preview);
+    m_panes->setStretchFactor(0, 3);
+    m_panes->setStretchFactor(1, 2);
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
+    m_pages->addWidget(m_startPage);
+    m_pages->addWidget(m_panes);
+
+    auto *const central = new QWidget;
+    auto *const layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+}
+
+void MainWindow::connectActions()
+{
+    m_actions->listRecent(*m_recent);
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForFileToOpen);
+    connect(m_actions, &WindowActions::recentChosen, this, &MainWindow::openFile);
+    connect(m_actions->save, &QAction::triggered, m_workspace.get(), &Workspace::save);
+    connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askWhereToSave);
+    connect(m_actions->exportHtml, &QAction::triggered, this, &MainWindow::askWhereToExport);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->undo, &QAction::triggered, this, [this] { m_workspace->document()->undo(); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { m_workspace->document()->redo(); });
+    connect(m_actions->copyToWeChat, &QAction::triggered, this, &MainWindow::copyForWeChat);
+    connect(m_actions->showPreview, &QAction::toggled, m_preview, &QWidget::setVisible);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+
+    connect(m_startPage, &StartPage::openRequested, this, &MainWindow::askForFileToOpen);
+    connect(m_startPage, &StartPage::fileChosen, this, &MainWindow::openFile);
+}
+
+void MainWindow::connectWorkspace()
+{
+    auto *const fileMessages = new FileMessages(*m_workspace, *m_messages, this);
+    connect(fileMessages, &FileMessages::saveAsRequested, this, &MainWindow::askWhereToSave);
+
+    connect(m_workspace.get(), &Workspace::documentReplaced, this, &MainWindow::showDocument);
+    connect(m_workspace.get(), &Workspace::pathChanged, this, [this](const QString &path) {
+        setWindowTitle(tr("%1[*] — Jianbao").arg(QFileInfo(path).fileName()));
+        setWindowFilePath(path);
+        const ImageFolder images = imageFolderOf(path);
+        m_preview->setImageFolder(images.folder, images.root);
+        m_recent->add(path);
+    });
+    connect(m_workspace.get(), &Workspace::openFailed, this, [this](const QString &path) { m_recent->remove(path); });
+    connect(m_workspace.get(), &Workspace::modifiedChanged, this, [this](bool modified) {
+        setWindowModified(modified);
+        if (modified)
+            m_status->showUnsaved();
+        else
+            m_status->showUnchanged();
+    });
+    connect(m_workspace.get(), &Workspace::saved, m_status, &StatusLine::showSavedNow);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_feed, &ArticleFeed::rendered, this, [this](const RenderedIssue &issue) {
+        m_preview->showArticle(issue.article, issue.revision);
+        m_status->showLength(issue);
+    });
+    connect(m_editor, &EditorPane::currentSpanChanged, m_preview, &PreviewPane::reveal);
+    connect(m_preview, &PreviewPane::blockClicked, m_editor, &EditorPane::reveal);
+
+    connect(m_clipboard, &ArticleClipboard::copied, this, &MainWindow::sayCopied);
+    connect(m_clipboard, &ArticleClipboard::failed, this, [this] {
+        m_messages->say({copying,
+                         Message::Kind::Trouble,
+                         tr("Not copied: another program keeps the clipboard to itself."),
+                         {{tr("Try again"), [this] { copyForWeChat(); }}}});
+    });
+    connect(m_export, &HtmlExport::exported, this, [this](const QString &path) {
+        m_messages->say({exporting, Message::Kind::Done, tr("Exported to %1").arg(readablePath(path)), {}});
+    });
+    connect(m_export, &HtmlExport::failed, this,
+            [this](const QString &message) { m_messages->say({exporting, Message::Kind::Trouble, message, {}}); });
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_unsaved->before([this, path] { m_workspace->open(path); });
+}
+
+void MainWindow::openLastFile()
+{
+    const QString last = m_recent->paths().value(0);
+    if (!last.isEmpty() && QFileInfo(last).isFile())
+        openFile(last);
+}
+
+void MainWindow::showDocument(Document *document)
+{
+    m_editor->setDocument(document);
+    m_actions->setDocument(document);
+    m_status->setVisible(document);
+    m_pages->setCurrentWidget(document ? static_cast<QWidget *>(m_panes) : m_startPage);
+    if (!document) {
+        setWindowTitle(tr("Jianbao"));
+        m_startPage->setFocus();
+        return;
+    }
+    m_status->showOpened();
+    connect(document, &Document::changed, m_feed,
+            [this](const DocumentChange &change) { m_feed->render(change.after); });
+    m_feed->render(document->snapshot());
+}
+
+void MainWindow::askForFileToOpen()
+{
+    auto *const dialog = new QFileDialog(this, tr("Open an Issue"), m_workspace->folder(), issueFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+    dialog->open();
+}
+
+void MainWindow::askWhereToSave()
+{
+    auto *const dialog = new QFileDialog(this, tr("Save the Issue As"), m_workspace->path(), issueFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"md"_s);
+    connect(dialog, &QFileDialog::fileSelected, m_workspace.get(), &Workspace::saveAs);
+    dialog->open();
+}
+
+void MainWindow::askWhereToExport()
+{
+    const QFileInfo issue(m_workspace->path());
+    const QString proposed = issue.dir().filePath(issue.completeBaseName() + u".html"_s);
+    auto *const dialog = new QFileDialog(this, tr("Export as a Web Page"), proposed, tr("Web pages (*.html)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"html"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::exportTo);
+    dialog->open();
+}
+
+void MainWindow::exportTo(const QString &path)
+{
+    if (QFileInfo(path) == QFileInfo(m_workspace->path())) {
+        m_messages->say({exporting, Message::Kind::Trouble, tr("Not exported: that is the issue's own file."), {}});
+        return;
+    }
+    m_export->write(m_workspace->document()->snapshot(), path);
+}
+
+void MainWindow::copyForWeChat()
+{
+    m_clipboard->copy(m_workspace->document()->snapshot(), imageFolderOf(m_workspace->path()));
+}
+
+void MainWindow::sayCopied(const QStringList &missing)
+{
+    if (missing.isEmpty()) {
+        m_messages->say({copying, Message::Kind::Done, tr("Copied. Paste it into the WeChat editor."), {}});
+        return;
+    }
+    m_messages->say({copying,
+                     Message::Kind::Trouble,
+                     tr("Copied, but without %n picture(s) that could not be read: %1", nullptr, int(missing.size()))
+                         .arg(missing.join(tr(", "))),
+                     {}});
+}
+
+void MainWindow::showAbout()
+{
+    const QString text =
+        tr("<h3>Jianbao %1</h3><p>An editor for newsletters of curated links that are published to WeChat.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion());
+    auto *const box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Jianbao"));
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setText(text);
+    box->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_workspace->lookAtDisk(); // file systems of other machines send no notice
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_mayClose && m_workspace->isModified()) {
+        event->ignore();
+        m_unsaved->before([this] {
+            m_workspace->throwAwayUnsaved(); // where they were saved there are none
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    WindowState::keep(*this, *m_panes, *m_preview);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(droppedFile(event->mimeData()));
+}
+
+} // namespace Jianbao

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace Jianbao {
+
+class ArticleClipboard;
+class ArticleFeed;
+class Document;
+class EditorPane;
+class HtmlExport;
+class MessageBar;
+class PreviewPane;
+class RecentFiles;
+class StartPage;
+class StatusLine;
+class UnsavedGuard;
+class WindowActions;
+class Workspace;
+
+/// The window of one issue: the editor beside the preview, or the start page while nothing is open. Puts the parts
+/// together and connects them; the work is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString &path);
+    /// Opens the issue of last time, when there was one and it is still there.
+    void openLastFile();
+
+    Workspace &workspace() const { return *m_workspace; }
+    EditorPane &editor() const { return *m_editor; }
+    PreviewPane &preview() const { return *m_preview; }
+    MessageBar &messages() const { return *m_messages; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void connectActions();
+    void connectWorkspace();
+    void connectPanes();
+
+    void showDocument(Document *document);
+    void askForFileToOpen();
+    void askWhereToSave();
+    void askWhereToExport();
+    void exportTo(const QString &path);
+    void copyForWeChat();
+    void sayCopied(const QStringList &missing);
+    void showAbout();
+
+    std::unique_ptr<RecentFiles> m_recent;
+    std::unique_ptr<Workspace> m_workspace;
+    ArticleFeed *m_feed;
+    ArticleClipboard *m_clipboard;
+    HtmlExport *m_export;
+    WindowActions *m_actions;
+    MessageBar *m_messages;
+    StartPage *m_startPage;
+    EditorPane *m_editor;
+    PreviewPane *m_preview;
+    QSplitter *m_panes;
+    QStackedWidget *m_pages;
+    StatusLine *m_status;
+    UnsavedGuard *m_unsaved;
+    bool m_mayClose = false;
+};
+
+} // namespace Jianbao

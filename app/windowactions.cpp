@@ -1,0 +1,128 @@
+#include "windowactions.h"
+
+#include "document.h"
+#include "recentfiles.h"
+
+#include <QIcon>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao {
+
+WindowActions::WindowActions(QMainWindow &window)
+    : QObject(&window)
+    , open(add(tr("&Open…"), u"document-open"_s, QKeySequence::Open))
+    , save(add(tr("&Save"), u"document-save"_s, QKeySequence::Save))
+    , saveAs(add(tr("Save &As…"), u"document-save-as"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
+    , exportHtml(add(tr("&Export as a Web Page…"), u"document-export"_s, QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , quit(add(tr("&Quit"), u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q)))
+    , undo(add(tr("&Undo"), u"edit-undo"_s, QKeySequence::Undo))
+    , redo(add(tr("&Redo"), u"edit-redo"_s, QKeySequence::Redo))
+    , copyToWeChat(add(tr("&Copy for WeChat"), u"edit-copy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
+    , nextTab(add(tr("&Next Tab"), u"go-next"_s, QKeySequence(Qt::CTRL | Qt::Key_PageDown)))
+    , previousTab(add(tr("Pre&vious Tab"), u"go-previous"_s, QKeySequence(Qt::CTRL | Qt::Key_PageUp)))
+    , showPreview(add(tr("Show &Preview"), u"view-preview"_s, QKeySequence(Qt::CTRL | Qt::Key_R)))
+    , about(add(tr("&About Jianbao"), u"help-about"_s))
+{
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    showPreview->setCheckable(true);
+    showPreview->setChecked(true);
+    copyToWeChat->setToolTip(tr("Copy the article as the WeChat editor takes it, pictures included"));
+    makeMenus(window);
+    makeToolBar(window);
+    setDocument(nullptr);
+}
+
+QAction *WindowActions::add(const QString &text, const QString &icon, const QKeySequence &shortcut)
+{
+    auto *const action = new QAction(QIcon::fromTheme(icon), text, this);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void WindowActions::makeMenus(QMainWindow &window)
+{
+    QMenuBar *const bar = window.menuBar();
+
+    QMenu *const file = bar->addMenu(tr("&File"));
+    file->addAction(open);
+    m_recent = file->addMenu(QIcon::fromTheme(u"document-open-recent"_s), tr("Open &Recent"));
+    file->addSeparator();
+    file->addActions({save, saveAs, exportHtml});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *const edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(copyToWeChat);
+
+    QMenu *const view = bar->addMenu(tr("&View"));
+    view->addActions({nextTab, previousTab});
+    view->addSeparator();
+    view->addAction(showPreview);
+
+    bar->addMenu(tr("&Help"))->addAction(about);
+}
+
+void WindowActions::makeToolBar(QMainWindow &window)
+{
+    QToolBar *const bar = window.addToolBar(tr("Toolbar"));
+    bar->setObjectName(u"toolbar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addActions({open, save});
+    bar->addSeparator();
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addAction(copyToWeChat);
+}
+
+void WindowActions::setDocument(Document *document)
+{
+    if (m_document)
+        disconnect(m_document, nullptr, this, nullptr);
+    m_document = document;
+    for (QAction *const action : {save, saveAs, exportHtml, copyToWeChat, nextTab, previousTab})
+        action->setEnabled(document);
+    if (document)
+        connect(document, &Document::historyChanged, this, &WindowActions::nameSteps);
+    nameSteps();
+}
+
+void WindowActions::nameSteps()
+{
+    undo->setEnabled(m_document && m_document->canUndo());
+    redo->setEnabled(m_document && m_document->canRedo());
+    undo->setText(undo->isEnabled() ? tr("&Undo: %1").arg(m_document->undoName()) : tr("&Undo"));
+    redo->setText(redo->isEnabled() ? tr("&Redo: %1").arg(m_document->redoName()) : tr("&Redo"));
+    undo->setIconText(tr("Undo")); // the toolbar keeps its width
+    redo->setIconText(tr("Redo"));
+}
+
+void WindowActions::listRecent(RecentFiles &recent)
+{
+    const auto fill = [this, &recent] {
+        m_recent->clear();
+        m_recent->setEnabled(!recent.paths().isEmpty());
+        for (const QString &path : recent.paths()) {
+            QString text = readablePath(path);
+            QAction *const action = m_recent->addAction(text.replace(u'&', u"&&"_s));
+            connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
+        }
+        m_recent->addSeparator();
+        connect(m_recent->addAction(tr("&Forget These")), &QAction::triggered, &recent, &RecentFiles::clear);
+    };
+    connect(&recent, &RecentFiles::changed, this, fill);
+    fill();
+}
+
+} // namespace Jianbao

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+
+namespace Jianbao {
+
+class Document;
+class RecentFiles;
+
+/// Everything the window can be told to do, with its words, icon and shortcut, and the menus and toolbar that offer it.
+/// What an action does is connected elsewhere.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow &window);
+
+    QAction *open;
+    QAction *save;
+    QAction *saveAs;
+    QAction *exportHtml;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *copyToWeChat;
+    QAction *nextTab;
+    QAction *previousTab;
+    QAction *showPreview;
+    QAction *about;
+
+    /// Keeps 撤销 and 重做 in step with a document; null: there is none, and what needs one is off.
+    void setDocument(Document *document);
+    /// Fills the menu of recent files now and whenever they change; `openFile` is called with the one chosen.
+    void listRecent(RecentFiles &recent);
+
+Q_SIGNALS:
+    void recentChosen(const QString &path);
+
+private:
+    QAction *add(const QString &text, const QString &icon, const QKeySequence &shortcut = {});
+    void makeMenus(QMainWindow &window);
+    void makeToolBar(QMainWindow &window);
+    void nameSteps();
+
+    QMenu *m_recent = nullptr;
+    Document *m_document = nullptr;
+};
+
+} // namespace Jianbao

@@ -1,0 +1,143 @@
+#include "workspace.h"
+
+namespace Jianbao {
+
+Workspace::Workspace(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_file, &IssueFile::opened, this, &Workspace::showOpened);
+    connect(&m_file, &IssueFile::openFailed, this, &Workspace::openFailed);
+    connect(&m_file, &IssueFile::reloaded, this, [this](const Text &text) {
+        replaceText(text, tr("reload"));
+        noteSaved(text);
+    });
+    connect(&m_file, &IssueFile::saved, this, [this](const Text &text) {
+        noteSaved(text);
+        Q_EMIT saved(path());
+    });
+    connect(&m_file, &IssueFile::saveFailed, this, &Workspace::saveFailed);
+    connect(&m_file, &IssueFile::changedOnDisk, this, &Workspace::changedOnDisk);
+    connect(&m_recovery, &RecoveryKeeper::found, this, &Workspace::handleLostEdits);
+    connect(&m_recovery, &RecoveryKeeper::failed, this, &Workspace::recoveryFailed);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::open(const QString &path)
+{
+    m_file.open(path);
+}
+
+void Workspace::save()
+{
+    if (m_document)
+        m_file.save(m_document->text());
+}
+
+void Workspace::saveAs(const QString &path)
+{
+    if (m_document)
+        m_file.saveAs(path, m_document->text());
+}
+
+void Workspace::reload()
+{
+    m_file.reload();
+}
+
+void Workspace::keepMine(const QByteArray &seen)
+{
+    m_file.keepMine(seen);
+}
+
+void Workspace::lookAtDisk()
+{
+    m_file.compareWithDisk();
+}
+
+void Workspace::showOpened(const Text &text)
+{
+    if (m_isModified)
+        m_recovery.noteSettled(m_recoveryPath); // the person chose to lose them
+    auto document = std::make_unique<Document>(text);
+    connect(document.get(), &Document::changed, this, &Workspace::noteChanged);
+    document.swap(m_document);
+    m_recoveryPath = path();
+    Q_EMIT documentReplaced(m_document.get());
+    Q_EMIT pathChanged(path());
+    compareWithFile();
+    m_recovery.lookFor(path(), text, m_file.fingerprint());
+}
+
+void Workspace::replaceText(const Text &text, const QString &stepName)
+{
+    if (!m_document)
+        return;
+    const ChangeSet changes = ChangeSet::between(m_document->text().bytes(), text.bytes());
+    m_document->endMerging();
+    m_document->apply(changes, {stepName, {}});
+    m_document->endMerging();
+}
+
+void Workspace::noteSaved(const Text &text)
+{
+    const bool isAllOfIt = m_document->text() == text; // the person may have typed on while the disk was busy
+    if (isAllOfIt)
+        m_document->markClean();
+    if (isAllOfIt || m_recoveryPath != path())
+        m_recovery.noteSettled(m_recoveryPath);
+    if (m_recoveryPath != path()) {
+        m_recoveryPath = path();
+        Q_EMIT pathChanged(path());
+    }
+    compareWithFile();
+}
+
+void Workspace::noteChanged()
+{
+    compareWithFile();
+    if (m_isModified)
+        m_recovery.noteUnsaved(m_recoveryPath, m_document->text(), m_file.fingerprint());
+    else
+        m_recovery.noteSettled(m_recoveryPath); // undone to what the file holds
+}
+
+void Workspace::compareWithFile()
+{
+    const bool isModified = m_document && !(m_document->text() == m_file.savedText());
+    if (isModified == m_isModified)
+        return;
+    m_isModified = isModified;
+    Q_EMIT modifiedChanged(isModified);
+}
+
+void Workspace::handleLostEdits(const QString &path, const LostEdits &edits)
+{
+    // Edits are only taken over unasked where they meet the text they were made to, untouched.
+    if (path != m_recoveryPath)
+        return;
+    if (edits.fileIsTheSame && !m_isModified) {
+        takeOver(edits);
+        Q_EMIT lostEditsTakenOver(edits);
+    } else {
+        Q_EMIT lostEditsFound(edits);
+    }
+}
+
+void Workspace::takeOver(const LostEdits &edits)
+{
+    replaceText(edits.text, tr("unsaved edits"));
+    m_recovery.noteDecided(m_recoveryPath);
+}
+
+void Workspace::throwAwayLostEdits()
+{
+    m_recovery.noteDecided(m_recoveryPath);
+}
+
+void Workspace::throwAwayUnsaved()
+{
+    m_recovery.noteSettled(m_recoveryPath);
+}
+
+} // namespace Jianbao

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "document.h"
+#include "issuefile.h"
+#include "recoverykeeper.h"
+
+#include <QObject>
+#include <memory>
+
+namespace Jianbao {
+
+/// The open issue: its Document, its file and its unsaved edits, kept in step. Knows no window; what happens is told by
+/// signals, and what has to be asked is asked by others.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    Document *document() const { return m_document.get(); } ///< null while nothing is open
+    QString path() const { return m_file.path(); }
+    QString folder() const { return m_file.folder(); }
+    /// The document's bytes are not the file's.
+    bool isModified() const { return m_isModified; }
+
+    /// Unsaved edits of the present document are lost when it succeeds: ask first. The present document stays when it
+    /// fails.
+    void open(const QString &path);
+    void save();
+    void saveAs(const QString &path);
+    /// Takes over what the file holds now, as one step that can be undone.
+    void reload();
+    /// The next save may replace what `changedOnDisk` reported.
+    void keepMine(const QByteArray &seen);
+    void lookAtDisk();
+
+    /// Takes over edits that `lostEditsFound` reported, as one step that can be undone.
+    void takeOver(const LostEdits &edits);
+    void throwAwayLostEdits();
+    /// The unsaved edits of this session are to be lost.
+    void throwAwayUnsaved();
+
+Q_SIGNALS:
+    /// Another document is open. The one before lives until this signal has been handled.
+    void documentReplaced(Jianbao::Document *document);
+    void pathChanged(const QString &path);
+    void modifiedChanged(bool modified);
+    void saved(const QString &path);
+    void openFailed(const QString &path, const QString &message);
+    void saveFailed(const Jianbao::Storage::SaveError &error);
+    void changedOnDisk(const QByteArray &seen);
+    /// An earlier session left these edits, and they have been taken over.
+    void lostEditsTakenOver(const Jianbao::LostEdits &edits);
+    /// An earlier session left these edits, but the file has changed since.
+    void lostEditsFound(const Jianbao::LostEdits &edits);
+    void recoveryFailed(const QString &message);
+
+private:
+    void showOpened(const Text &text);
+    void replaceText(const Text &text, const QString &stepName);
+    void noteSaved(const Text &text);
+    void noteChanged();
+    void handleLostEdits(const QString &path, const LostEdits &edits);
+    void compareWithFile();
+
+    IssueFile m_file;
+    RecoveryKeeper m_recovery;
+    std::unique_ptr<Document> m_document;
+    QString m_recoveryPath; ///< what unsaved edits are put aside for
+    bool m_isModified = false;
+};
+
+} // namespace Jianbao
