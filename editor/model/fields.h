@@ -25,7 +25,7 @@ struct ItemValues {
     QString title;
     QString source;
     QString url;
-    QList<FieldValue> links;    ///< label, url
+    QList<FieldValue> links; ///< label, url
     QList<FieldValue> fields;
     QString summary;
 
@@ -37,7 +37,7 @@ ItemValues readItem(const Text &text, const Item &item);
 /// The values of the opening, unescaped; `intro` is Markdown without its quote marks.
 struct OpeningValues {
     QString name;
-    QString date;               ///< as written, usually YYYY-MM-DD
+    QString date; ///< as written, usually YYYY-MM-DD
     QString subtitle;
     QString tagline;
     QString intro;
