@@ -55,7 +55,8 @@ remove_partial()
     local path=$1
     [[ -e $path ]] || return 0
     note 'Removing what an interrupted run left behind'
-    if grep -qsF " $path/" /proc/self/mountinfo; then
+    # The kernel writes a space in a path as \040.
+    if grep -qsF " ${path// /\\040}/" /proc/self/mountinfo; then
         fail "Something is still mounted below $path." 'Unmount it (or restart the machine), then run this again.'
     fi
     chmod -R u+rwX -- "$path" 2>/dev/null || true
@@ -85,12 +86,10 @@ make_root()
         '--dpkgopt=path-exclude=/usr/share/doc/*' '--dpkgopt=path-include=/usr/share/doc/*/copyright')
     [[ -z $options ]] || arguments+=("--aptopt=$options")
     # shellcheck disable=SC2016 # $1 is mmdebstrap's
-    arguments+=('--customize-hook=for name in zh_CN zh_TW zh_HK en_US en_GB; do \
-        chroot "$1" localedef --no-archive -i $name -f UTF-8 $name.UTF-8 || exit; done')
+    arguments+=('--customize-hook=for name in zh_CN zh_TW zh_HK en_US en_GB; do chroot "$1" localedef --no-archive -i $name -f UTF-8 $name.UTF-8 || exit; done')
     # Places that enter.sh covers with the host's own files.
     # shellcheck disable=SC2016
-    arguments+=('--customize-hook=cd "$1/etc" && rm -f resolv.conf hosts machine-id \
-        && touch resolv.conf hosts machine-id && mkdir -p "$1/usr/local/share/fonts"')
+    arguments+=('--customize-hook=cd "$1/etc" && rm -f resolv.conf hosts machine-id && touch resolv.conf hosts machine-id && mkdir -p "$1/usr/local/share/fonts"')
     if [[ -n $mirror ]]; then
         source=("deb ${keyring:+[signed-by=$keyring] }$mirror $root_suite main")
     elif [[ -n $keyring ]]; then
@@ -98,7 +97,8 @@ make_root()
     fi
 
     if [[ $EUID -eq 0 ]]; then
-        mmdebstrap --mode=root "${arguments[@]}" $root_suite "$directory" ${source[@]+"${source[@]}"}
+        # In a mount namespace of its own: if it is killed, what it mounted (the machine's own /dev/shm, for one) goes too.
+        unshare --mount --propagation private mmdebstrap --mode=root "${arguments[@]}" $root_suite "$directory" ${source[@]+"${source[@]}"}
     else
         # Unpacked from an archive, every file is the caller's own and can be removed without ado. What is being made
         # stands in /var/tmp meanwhile: a user id of the mapped range cannot look into a private home.
@@ -122,7 +122,7 @@ prepare_root()
     mkdir -p "$folder" 2>/dev/null && [[ -w $folder ]] || fail "The cache folder $folder cannot be written." \
         'Set XDG_CACHE_HOME to a folder with 3 GB to spare.'
 
-    # The lock stays with mmdebstrap too: if this script is killed, the next run waits until nothing writes any more.
+    # mmdebstrap holds the lock too: if this script is killed, the next run waits until nothing writes any more.
     exec 8>"$folder/lock"
     if ! flock -n 8; then
         announce 'Waiting for another ./dev that is making the Debian 13 root'
@@ -137,10 +137,10 @@ prepare_root()
         free=$(df -Pk "$folder" | awk 'NR == 2 { print $4 }')
         [[ $free -gt 3000000 ]] || fail "There is not enough room in $folder: 3 GB are needed, $((free / 1000)) MB are free." \
             'Make room, or set XDG_CACHE_HOME to a folder elsewhere.'
-        make_root "$partial" || fail 'The Debian 13 root could not be made; the reason stands above.' \
+        # A process of its own: should only this script be killed, the root is still finished for the next run.
+        (make_root "$partial" && mv -T -- "$partial" "$root_path") || fail 'The Debian 13 root could not be made; the reason stands above.' \
             'Is the Debian archive within reach? It is taken from /etc/apt; JIANBAO_DEBIAN_MIRROR (and' \
             'JIANBAO_DEBIAN_KEYRING) name another. The next run starts afresh.'
-        mv -T -- "$partial" "$root_path"
         took
     fi
     exec 8>&-
