@@ -42,9 +42,9 @@ struct Options {
 /// and reads that back. Symbolic links are followed, permissions and (if the system lets us) the group are kept. Until
 /// the rename nothing of the old file is touched, and a failure before it leaves no temporary file.
 ///
-/// QSaveFile alone does not do: its commit() has returned true after a short write on a full disk, and it syncs only
-/// after it has closed the file, when there is nothing left to sync (Qt 6.8: no fsync() reaches the system). So
-/// write(), flush(), fsync() and the size are checked before commit().
+/// QSaveFile alone does not do: in Qt 6.8 its commit() returns true after a short write (60,000 bytes asked, 32,768
+/// kept) and calls fdatasync() without looking at what that says, which is where a disk that promised too much owns up.
+/// So write(), flush(), fsync() and the size are checked before commit().
 std::expected<void, Failure> write(const QString &path, const QByteArray &bytes, const Options &options = {});
 
 /// Removes what killed writes of `path` have left: regular files in its folder named `<name>.` and six letters as
