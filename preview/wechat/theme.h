@@ -15,10 +15,15 @@ class StyleSheet;
 class Theme
 {
 public:
-    /// A rule or declaration that was not understood and left out.
+    /// A rule or declaration that was left out.
     struct Problem {
-        int line = 0;      ///< from 1
+        enum class Kind {
+            Unknown,  ///< not understood: most likely a mistake
+            NoEffect, ///< understood, but WeChat articles have no such thing (`:hover`, `@media`, `position`)
+        };
+        int line = 0; ///< from 1
         QString message;
+        Kind kind = Kind::Unknown;
     };
 
     /// The built-in default theme.

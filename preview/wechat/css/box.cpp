@@ -1,0 +1,131 @@
+#include "box.h"
+
+#include "calc.h"
+#include "tokenizer.h"
+
+#include <QString>
+#include <algorithm>
+#include <array>
+
+namespace Jianbao::WeChat::Css {
+namespace {
+
+enum Side { Top, Right, Bottom, Left };
+using Sides = std::array<QByteArray, 4>; ///< by Side; empty when not set
+
+/// The names of a shorthand and of its four sides.
+struct BoxNames {
+    QByteArrayView all;
+    std::array<QByteArrayView, 4> sides; ///< by Side
+};
+constexpr BoxNames padding{"padding", {"padding-top", "padding-right", "padding-bottom", "padding-left"}};
+constexpr BoxNames margin{"margin", {"margin-top", "margin-right", "margin-bottom", "margin-left"}};
+
+/// The four sides as the declarations leave them.
+Sides readSides(const Computed &computed, const BoxNames &box)
+{
+    Sides sides;
+    for (const Computed::Entry &entry : computed.entries) {
+        const QByteArrayView name = property(entry.property).name;
+        if (name == box.all) {
+            const QList<QByteArray> given = entry.value.split(' ');
+            const qsizetype count = given.size();
+            sides[Top] = given[0];
+            sides[Right] = given[count > 1 ? 1 : 0];
+            sides[Bottom] = given[count > 2 ? 2 : 0];
+            sides[Left] = given[count > 3 ? 3 : count > 1 ? 1 : 0];
+        }
+        for (std::size_t side = 0; side < box.sides.size(); ++side) {
+            if (name == box.sides[side])
+                sides[side] = entry.value;
+        }
+    }
+    return sides;
+}
+
+/// Replaces all that was said about the sides.
+void writeSides(Computed &computed, const BoxNames &box, const Sides &sides)
+{
+    computed.remove(box.all);
+    for (const QByteArrayView name : box.sides)
+        computed.remove(name);
+    const auto isSet = [](const QByteArray &value) { return !value.isEmpty(); };
+    if (std::ranges::all_of(sides, isSet)) {
+        QByteArray all = sides[Top] + ' ' + sides[Right] + ' ' + sides[Bottom];
+        if (sides[Left] != sides[Right])
+            all += ' ' + sides[Left];
+        else if (sides[Top] == sides[Bottom])
+            all = sides[Top] + ' ' + sides[Right];
+        computed.set(box.all, all);
+        return;
+    }
+    for (std::size_t side = 0; side < box.sides.size(); ++side) {
+        if (isSet(sides[side]))
+            computed.set(box.sides[side], sides[side]);
+    }
+}
+
+std::optional<Quantity> quantity(const QByteArray &text)
+{
+    Source source(text);
+    Tokenizer tokenizer(source);
+    const std::array token{tokenizer.next()};
+    std::size_t at = 0;
+    const auto result = readQuantity(token, at);
+    if (!result || !tokenizer.next().is(TokenType::End))
+        return std::nullopt;
+    return result;
+}
+
+bool isZero(const QByteArray &text)
+{
+    const auto value = quantity(text);
+    return value && value->value == 0;
+}
+
+/// The sum; the element's own margin alone when they cannot be added.
+QByteArray sum(const QByteArray &own, const QByteArray &space)
+{
+    if (space.isEmpty())
+        return own;
+    if (own.isEmpty() || isZero(own))
+        return space;
+    const auto a = quantity(own);
+    const auto b = quantity(space);
+    return a && b && a->unit == b->unit ? serialize(Quantity{a->value + b->value, a->unit}) : own;
+}
+
+} // namespace
+
+SideSpace takeSidePadding(Computed &computed)
+{
+    Sides sides = readSides(computed, padding);
+    SideSpace space{sides[Left], sides[Right]};
+    for (QByteArray *side : {&space.left, &space.right}) {
+        if (!quantity(*side) || isZero(*side))
+            side->clear();
+    }
+    sides[Left].clear();
+    sides[Right].clear();
+    for (const Side side : {Top, Bottom}) {
+        if (isZero(sides[side]))
+            sides[side].clear();
+    }
+    writeSides(computed, padding, sides);
+    return space;
+}
+
+void addSideMargins(Computed &computed, const SideSpace &space)
+{
+    if (space.isEmpty())
+        return;
+    Sides sides = readSides(computed, margin);
+    sides[Left] = sum(sides[Left], space.left);
+    sides[Right] = sum(sides[Right], space.right);
+    writeSides(computed, margin, sides);
+    // As wide as its parent and with margins, it would stick out; a block is that wide anyway.
+    if (computed.value("width") == "100%")
+        computed.remove("width");
+}
+
+} // namespace Jianbao::WeChat::Css

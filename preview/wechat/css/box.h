@@ -1,0 +1,23 @@
+#pragma once
+
+#include "cascade.h"
+
+namespace Jianbao::WeChat::Css {
+
+/// Horizontal space, each side empty when there is none.
+struct SideSpace {
+    QByteArray left;
+    QByteArray right;
+
+    bool isEmpty() const { return left.isEmpty() && right.isEmpty(); }
+    friend bool operator==(const SideSpace &, const SideSpace &) = default;
+};
+
+/// Takes the left and right padding off. WeChat cleans the padding of an article's outermost element, so that it has to
+/// become space around the blocks inside.
+SideSpace takeSidePadding(Computed &computed);
+
+/// Adds the space to the left and right margins of a block. A side whose margin is `auto` or in another unit stays.
+void addSideMargins(Computed &computed, const SideSpace &space);
+
+} // namespace Jianbao::WeChat::Css

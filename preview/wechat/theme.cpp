@@ -1,0 +1,66 @@
+#include "theme.h"
+
+#include "css/sheet.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao::WeChat {
+namespace {
+
+constexpr qsizetype largest = 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Theme", text);
+}
+
+} // namespace
+
+const Theme &Theme::standard()
+{
+    static const Theme theme = [] {
+        QFile file(u":/jianbao/themes/default.css"_s);
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT_X(opened, "Theme::standard", "the default theme is not linked in");
+        return fromCss(u"default"_s, opened ? file.readAll() : QByteArray()).value();
+    }();
+    return theme;
+}
+
+Result<Theme> Theme::fromCss(const QString &name, const QByteArray &css)
+{
+    if (css.size() > largest)
+        return std::unexpected(Error{tr("“%1” is larger than 1 MB: that is not a theme.").arg(name)});
+    if (css.contains('\0'))
+        return std::unexpected(Error{tr("“%1” is not a text file.").arg(name)});
+
+    Theme theme;
+    theme.m_name = name;
+    QStringDecoder decoder(QStringDecoder::Utf8); // leaves a byte order mark out
+    const QString text = decoder(css);
+    theme.m_styleSheet = StyleSheet::compile(text.toUtf8(), theme.m_problems);
+    if (decoder.hasError())
+        theme.m_problems.prepend({1, tr("The file is not in UTF-8: some characters are shown as “�”.")});
+    return theme;
+}
+
+const QString &Theme::name() const
+{
+    return m_name;
+}
+
+const QList<Theme::Problem> &Theme::problems() const
+{
+    return m_problems;
+}
+
+const StyleSheet &Theme::styleSheet() const
+{
+    return *m_styleSheet;
+}
+
+} // namespace Jianbao::WeChat
