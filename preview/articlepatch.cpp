@@ -37,8 +37,10 @@ public:
     {
         m_first.reserve(end - begin);
         for (qsizetype i = end; i-- > begin;) {
-            qsizetype &first = m_first.emplace(blocks[i].html, -1).value();
-            m_next[i - begin] = std::exchange(first, i);
+            auto first = m_first.find(blocks[i].html);
+            if (first == m_first.end())
+                first = m_first.insert(blocks[i].html, -1);
+            m_next[i - begin] = std::exchange(*first, i);
         }
     }
 

@@ -74,6 +74,11 @@ struct PreviewPane::Private {
 void PreviewPane::registerScheme()
 {
     ImageScheme::registerScheme();
+    // A page can hint at a server (<link rel=preconnect>) and the engine connects without asking anybody: no setting,
+    // policy or interceptor sees it. So every name and address is made unknown to it.
+    constexpr char flags[] = "QTWEBENGINE_CHROMIUM_FLAGS";
+    const QByteArray all = qgetenv(flags) + " --host-resolver-rules=\"MAP * ~NOTFOUND\"";
+    qputenv(flags, all);
 }
 
 PreviewPane::PreviewPane(QWidget *parent)

@@ -24,6 +24,11 @@ globalThis.jianbao = (() => {
     let root = null;
     let blocks = [];          // the nodes of each block: one element, unless the HTML was hostile
     let marked = null;        // [first, last] block
+    let shift = { at: -1, by: 0 }; // what the last hold of the position fell short, scroll positions being whole
+
+    // Nothing in the article acts: no link, not even within the page, no button, no drop. Clicks are the pane's.
+    for (const type of ['click', 'auxclick', 'submit', 'dragstart', 'dragover', 'drop'])
+        addEventListener(type, event => event.preventDefault(), { capture: true });
 
     const elementOf = index => blocks[index]?.find(node => node instanceof Element);
 
@@ -100,7 +105,7 @@ globalThis.jianbao = (() => {
     // A piece is the index of an old block that stays or moves here, or the HTML of a new one.
     function patch(rootHtml, first, removed, pieces) {
         const anchor = root && scrollY > 0 ? firstVisible() : -1;
-        const anchorTop = anchor >= 0 ? rectOf(elementOf(anchor)).top : 0;
+        const anchorTop = anchor >= 0 ? rectOf(elementOf(anchor)).top - (scrollY === shift.at ? shift.by : 0) : 0;
         if (rootHtml !== null)
             setRoot(rootHtml);
 
@@ -109,9 +114,17 @@ globalThis.jianbao = (() => {
             if (typeof piece === 'number')
                 places.set(piece, first + i);
         });
-        const placeOf = index => index < first ? index
-            : index >= first + removed ? index - removed + pieces.length
-            : places.get(index) ?? Math.min(index, first + pieces.length - 1);
+        const last = Math.max(first, first + pieces.length - 1);
+        // Where a block is afterwards; one that goes gives its place to what comes behind the same neighbour.
+        const placeOf = index => {
+            if (index < first || index >= first + removed)
+                return index < first ? index : index - removed + pieces.length;
+            let neighbour = index;
+            while (neighbour >= first && !places.has(neighbour))
+                --neighbour;
+            const place = neighbour < first ? first - 1 : places.get(neighbour);
+            return Math.min(place + index - neighbour, last);
+        };
 
         let before = first;
         while (before > 0 && blocks[before - 1].length === 0)
@@ -146,8 +159,10 @@ globalThis.jianbao = (() => {
         blocks = blocks.slice(0, first).concat(fresh, blocks.slice(first + removed));
 
         const held = anchor >= 0 ? elementOf(placeOf(anchor)) : null;
-        if (held)
+        if (held) {
             scrollBy({ top: rectOf(held).top - anchorTop, behavior: 'instant' });
+            shift = { at: scrollY, by: rectOf(held).top - anchorTop };
+        }
         if (marked) {
             marked = marked.map(placeOf);
             placeMark();
