@@ -49,8 +49,20 @@ build_preset()
     announce "Building ($preset: $*)"
     NINJA_STATUS='    [%f/%t] ' inside cmake --build "$tree" --parallel "$(processors)" --target "$@" >&2 \
         || fail 'The build failed (see above).'
+    make_cli_twin "$tree"
     took
     exec 9>&-
+}
+
+# make_cli_twin TREE: the copy of jianbao-cli that starts outside the root it was built in, for cli.sh.
+make_cli_twin()
+{
+    local program=$1/bin/jianbao-cli loader
+    loader=$(root_loader)
+    [[ -n $loader && -x $program && (! -x $program.host || $program -nt $program.host) ]] || return 0
+    # Old-style RPATH holds for the libraries of libraries and of plugins too.
+    inside patchelf --set-interpreter "$loader" --force-rpath --set-rpath "${loader%/*}" --output "$program.host.new" "$program" \
+        && mv -f -- "$program.host.new" "$program.host"
 }
 
 # True when CI asks for warnings as errors and this tree has been configured without. The other way round a tree stays

@@ -85,6 +85,16 @@ command_cli()
     fail 'jianbao-cli was built but cannot be started.'
 }
 
+# The built editor; on macOS it lies in a bundle.
+editor_program()
+{
+    local folder=$project/build/release/bin
+    if [[ -d $folder/jianbao.app ]]; then
+        folder=$folder/jianbao.app/Contents/MacOS
+    fi
+    echo "$folder/jianbao"
+}
+
 command_run()
 {
     [[ $# -gt 0 ]] || set -- "$sample"
@@ -95,7 +105,7 @@ command_run()
         return
     fi
     announce 'Opening the editor'
-    inside_as_user "$project/build/release/app/jianbao" "$@"
+    inside_as_user "$(editor_program)" "$@"
 }
 
 # show_without_display FILE: what can be shown where no window can open.
@@ -110,7 +120,7 @@ show_without_display()
     announce 'There is no display (DISPLAY and WAYLAND_DISPLAY are not set), so no window can open'
     "$project/dev" cli export --to html -o "$page" "$file" || exit
     note "the issue as a page:           $page"
-    in_private_session "$project/build/release/app/jianbao" --screenshot "$picture" "$file" || exit
+    in_private_session "$(editor_program)" --screenshot "$picture" "$file" || exit
     note "a picture of the editor window: $picture"
     took
 }
@@ -125,7 +135,7 @@ command_screenshot()
     cd "$project"
     # Chinese is what most who look at the picture will use.
     in_private_session xvfb-run -a -s "-screen 0 ${size}x24" env QT_QPA_PLATFORM=xcb LANG=zh_CN.UTF-8 LANGUAGE=zh_CN \
-        "$project/build/release/app/jianbao" --screenshot docs/screenshot.png --size "$size" "$sample"
+        "$(editor_program)" --screenshot docs/screenshot.png --size "$size" "$sample"
     took
 }
 
@@ -138,7 +148,7 @@ command_bench()
         announce "${program##*/}"
         in_private_session "$program" "$@"
         took
-    done < <(find "$project/build/bench" -type f -name 'bench_*' -perm -u+x | sort)
+    done < <(find "$project/build/bench/bin" -type f -name 'bench_*' -perm -u+x | sort)
     [[ $found -eq 1 ]] || fail 'The build made no benchmark (bench_*).'
 }
 

@@ -34,15 +34,22 @@ prepare_environment()
     fi
 }
 
-# What a build tree was made with: the environment, for a root its loader and library folder, and the project's own place.
-# cli.sh reads the first three lines.
+# The C library's loader in the root, beside which all its libraries lie; empty without a root.
+root_loader()
+{
+    local loader
+    [[ $environment != native ]] || return 0
+    for loader in "$root_path"/usr/lib/*-linux-*/ld-linux*.so.*; do
+        echo "$loader"
+        return
+    done
+}
+
+# What a build tree was made with: the environment, a root's library folder, and the project's own place. cli.sh reads the
+# first two lines.
 describe_environment()
 {
-    local loader=''
-    if [[ $environment != native ]]; then
-        for loader in "$root_path"/usr/lib/*-linux-*/ld-linux*.so.*; do
-            break
-        done
-    fi
-    printf '%s\n' "$environment" "$loader" "${loader%/*}" "$project"
+    local loader
+    loader=$(root_loader)
+    printf '%s\n' "$environment" "${loader%/*}" "$project"
 }

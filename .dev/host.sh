@@ -121,8 +121,8 @@ host_install()
     announce "Installing with ${command[0]}: $*"
     # An image or a fresh machine often has no package index, or one too old to fetch from.
     if [[ $family == debian ]]; then
-        as_root env DEBIAN_FRONTEND=noninteractive "${command[@]}" >&2 2>/dev/null \
-            || { as_root apt-get update >&2 && as_root env DEBIAN_FRONTEND=noninteractive "${command[@]}" >&2; }
+        as_root env DEBIAN_FRONTEND=noninteractive "${command[@]}" -qq >&2 2>/dev/null \
+            || { as_root apt-get update -qq >&2 && as_root env DEBIAN_FRONTEND=noninteractive "${command[@]}" -qq >&2; }
     else
         as_root "${command[@]}" >&2
     fi || fail "The installation failed (see above). The command was:  ${command[*]}"

@@ -142,6 +142,8 @@ prepare_root()
             'Is the Debian archive within reach? It is taken from /etc/apt; JIANBAO_DEBIAN_MIRROR (and' \
             'JIANBAO_DEBIAN_KEYRING) name another. The next run starts afresh.'
         took
+        [[ $(find "$folder" -maxdepth 1 -name 'root-*' | wc -l) -le 1 ]] || note \
+            "$folder holds roots of other versions of Jianbao too. Those that no clone uses any more can be deleted."
     fi
     exec 8>&-
 }
