@@ -33,6 +33,7 @@ namespace Jianbao {
 namespace {
 
 constexpr auto copying = "copying";
+constexpr auto editing = "editing";
 constexpr auto exporting = "exporting";
 
 QString issueFilter()
@@ -107,14 +108,15 @@ void MainWindow::layOut()
 void MainWindow::connectActions()
 {
     m_actions->listRecent(*m_recent);
+    m_actions->offerItemActions(m_editor->itemActions());
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForFileToOpen);
     connect(m_actions, &WindowActions::recentChosen, this, &MainWindow::openFile);
     connect(m_actions->save, &QAction::triggered, m_workspace.get(), &Workspace::save);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askWhereToSave);
     connect(m_actions->exportHtml, &QAction::triggered, this, &MainWindow::askWhereToExport);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions->undo, &QAction::triggered, this, [this] { m_workspace->document()->undo(); });
-    connect(m_actions->redo, &QAction::triggered, this, [this] { m_workspace->document()->redo(); });
+    connect(m_actions->undo, &QAction::triggered, m_editor, &EditorPane::undo);
+    connect(m_actions->redo, &QAction::triggered, m_editor, &EditorPane::redo);
     connect(m_actions->copyToWeChat, &QAction::triggered, this, &MainWindow::copyForWeChat);
     connect(m_actions->showPreview, &QAction::toggled, m_preview, &QWidget::setVisible);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -154,6 +156,8 @@ void MainWindow::connectPanes()
         m_status->showLength(issue);
     });
     connect(m_editor, &EditorPane::currentSpanChanged, m_preview, &PreviewPane::reveal);
+    connect(m_editor, &EditorPane::refused, this,
+            [this](const QString &message) { m_messages->say({editing, Message::Kind::Trouble, message, {}}); });
     connect(m_preview, &PreviewPane::blockClicked, m_editor, &EditorPane::reveal);
 
     connect(m_clipboard, &ArticleClipboard::copied, this, &MainWindow::sayCopied);

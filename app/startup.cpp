@@ -34,8 +34,7 @@ StartOptions readStartOptions(const QStringList &words)
     const QCommandLineOption screenshot(u"screenshot"_s, Messages::tr("Write a picture of the window and end."),
                                         u"FILE.png"_s);
     const QCommandLineOption size(u"size"_s, Messages::tr("The size of the window in pixels."), u"WxH"_s);
-    const QCommandLineOption tab(u"tab"_s, Messages::tr("The tab to show first, from 1."), u"N"_s);
-    parser.addOptions({screenshot, size, tab});
+    parser.addOptions({screenshot, size});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(u"FILE"_s, Messages::tr("The issue to open."), u"[FILE]"_s);
@@ -61,11 +60,6 @@ StartOptions readStartOptions(const QStringList &words)
             options.size = *given;
         else
             options.problem = Messages::tr("--size is written like 1440x900.");
-    }
-    if (parser.isSet(tab)) {
-        options.tab = parser.value(tab).toInt() - 1;
-        if (options.tab < 0)
-            options.problem = Messages::tr("--tab is a number from 1.");
     }
     if (parser.isSet(screenshot) && options.file.isEmpty())
         options.problem = Messages::tr("--screenshot needs an issue to show.");

@@ -11,7 +11,6 @@ struct StartOptions {
     QString file;       ///< to open; empty: the one of last time
     QString screenshot; ///< where to write a picture of the window; empty: stay open
     QSize size;         ///< of the window; invalid: that of last time
-    int tab = -1;       ///< to show first, from 0; -1: the first
     QString problem;    ///< what is wrong with the command line; empty when nothing is
     QString answer;     ///< what --help or --version print; empty when not asked
 };

@@ -23,8 +23,6 @@ WindowActions::WindowActions(QMainWindow &window)
     , undo(add(tr("&Undo"), u"edit-undo"_s, QKeySequence::Undo))
     , redo(add(tr("&Redo"), u"edit-redo"_s, QKeySequence::Redo))
     , copyToWeChat(add(tr("&Copy for WeChat"), u"edit-copy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
-    , nextTab(add(tr("&Next Tab"), u"go-next"_s, QKeySequence(Qt::CTRL | Qt::Key_PageDown)))
-    , previousTab(add(tr("Pre&vious Tab"), u"go-previous"_s, QKeySequence(Qt::CTRL | Qt::Key_PageUp)))
     , showPreview(add(tr("Show &Preview"), u"view-preview"_s, QKeySequence(Qt::CTRL | Qt::Key_R)))
     , about(add(tr("&About Jianbao"), u"help-about"_s))
 {
@@ -64,9 +62,9 @@ void WindowActions::makeMenus(QMainWindow &window)
     edit->addSeparator();
     edit->addAction(copyToWeChat);
 
+    m_item = bar->addMenu(tr("&Item"));
+
     QMenu *const view = bar->addMenu(tr("&View"));
-    view->addActions({nextTab, previousTab});
-    view->addSeparator();
     view->addAction(showPreview);
 
     bar->addMenu(tr("&Help"))->addAction(about);
@@ -86,12 +84,17 @@ void WindowActions::makeToolBar(QMainWindow &window)
     bar->addAction(copyToWeChat);
 }
 
+void WindowActions::offerItemActions(const QList<QAction *> &actions)
+{
+    m_item->addActions(actions);
+}
+
 void WindowActions::setDocument(Document *document)
 {
     if (m_document)
         disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
-    for (QAction *const action : {save, saveAs, exportHtml, copyToWeChat, nextTab, previousTab})
+    for (QAction *const action : {save, saveAs, exportHtml, copyToWeChat})
         action->setEnabled(document);
     if (document)
         connect(document, &Document::historyChanged, this, &WindowActions::nameSteps);

@@ -28,11 +28,11 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *copyToWeChat;
-    QAction *nextTab;
-    QAction *previousTab;
     QAction *showPreview;
     QAction *about;
 
+    /// The menu 条目 offers these, which belong to the editor.
+    void offerItemActions(const QList<QAction *> &actions);
     /// Keeps 撤销 and 重做 in step with a document; null: there is none, and what needs one is off.
     void setDocument(Document *document);
     /// Fills the menu of recent files now and whenever they change; `openFile` is called with the one chosen.
@@ -48,6 +48,7 @@ private:
     void nameSteps();
 
     QMenu *m_recent = nullptr;
+    QMenu *m_item = nullptr;
     Document *m_document = nullptr;
 };
 

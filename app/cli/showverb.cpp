@@ -5,9 +5,6 @@
 #include "parser.h"
 #include "verb.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace Jianbao::Cli {
@@ -78,7 +75,7 @@ Outcome run(const Arguments &arguments)
     for (const Input &input : *inputs) {
         const Issue issue = parseIssue(input.text);
         if (arguments.has(u"json"))
-            output += QJsonDocument(issueToJson(input.name, input.text, issue)).toJson(QJsonDocument::Compact) + '\n';
+            output += issueJson(input.text, issue, input.name) + '\n';
         else
             output += (output.isEmpty() ? QByteArray() : QByteArray("\n")) + described(input, issue).toUtf8();
     }
