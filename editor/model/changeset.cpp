@@ -3,6 +3,7 @@
 #include "utf8.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace Jianbao {
 
@@ -20,13 +21,133 @@ bool isBoundary(QByteArrayView bytes, qsizetype offset)
 
 qsizetype commonHead(QByteArrayView a, QByteArrayView b)
 {
-    return std::ranges::mismatch(a, b).in1 - a.begin();
+    // Block by block first: memcmp() is many times as fast as a loop over bytes.
+    constexpr qsizetype block = 4096;
+    const qsizetype shorter = std::min(a.size(), b.size());
+    qsizetype same = 0;
+    while (shorter - same >= block && std::memcmp(a.data() + same, b.data() + same, block) == 0)
+        same += block;
+    return std::ranges::mismatch(a.sliced(same), b.sliced(same)).in1 - a.begin();
 }
 
 qsizetype commonTail(QByteArrayView a, QByteArrayView b)
 {
-    return std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend()).first - a.rbegin();
+    constexpr qsizetype block = 4096;
+    const qsizetype shorter = std::min(a.size(), b.size());
+    qsizetype same = 0;
+    while (shorter - same >= block &&
+           std::memcmp(a.data() + a.size() - same - block, b.data() + b.size() - same - block, block) == 0)
+        same += block;
+    a.chop(same);
+    b.chop(same);
+    return same + (std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend()).first - a.rbegin());
 }
+
+/// Bytes that a first change put in, as long as it is open whether a second one replaces them.
+class PendingBytes
+{
+public:
+    PendingBytes() = default;
+    PendingBytes(qsizetype begin, QByteArrayView bytes)
+        : m_begin(begin)
+        , m_bytes(bytes)
+    {
+    }
+
+    /// Gives up those before `offset`.
+    QByteArrayView take(qsizetype offset)
+    {
+        const qsizetype count = std::clamp<qsizetype>(offset - m_begin, 0, m_bytes.size());
+        const QByteArrayView taken = m_bytes.first(count);
+        m_bytes = m_bytes.sliced(count);
+        m_begin += count;
+        return taken;
+    }
+
+private:
+    qsizetype m_begin = 0;
+    QByteArrayView m_bytes;
+};
+
+/// Makes one change of two. Both are laid over the text between them: of the first the runs that its bytes fill there,
+/// of the second the runs that it replaces. Runs that overlap or touch become one replacement. What that puts in is,
+/// from left to right, what the first put in and the second leaves alone, and what the second puts in: any other byte
+/// under such runs is one that the second replaces. Linear in replacements and in the bytes they put in.
+class Composer
+{
+public:
+    Composer(const QList<Replacement> &first, const QList<Replacement> &second)
+        : m_first(first.cbegin())
+        , m_firstEnd(first.cend())
+        , m_second(second.cbegin())
+        , m_secondEnd(second.cend())
+    {
+    }
+
+    QList<Replacement> composed()
+    {
+        QList<Replacement> all;
+        while (m_first != m_firstEnd || m_second != m_secondEnd) {
+            Replacement next = join();
+            if (!next.at.isEmpty() || !next.with.isEmpty())
+                all.append(std::move(next));
+        }
+        return all;
+    }
+
+private:
+    qsizetype firstBegin() const { return m_first->at.begin + m_shift; }
+    bool hasFirstBy(qsizetype offset) const { return m_first != m_firstEnd && firstBegin() <= offset; }
+    bool hasSecondBy(qsizetype offset) const { return m_second != m_secondEnd && m_second->at.begin <= offset; }
+    /// At the same place what the second puts in stands before what the first did.
+    bool isSecondNext() const { return m_first == m_firstEnd || hasSecondBy(firstBegin()); }
+
+    /// All runs that hang together from the next one on.
+    Replacement join()
+    {
+        const qsizetype begin = isSecondNext() ? m_second->at.begin : firstBegin();
+        const qsizetype beginInFirstText = begin - m_shift;
+        m_end = begin;
+        m_with = {};
+        while (hasFirstBy(m_end) || hasSecondBy(m_end))
+            isSecondNext() ? takeSecond() : takeFirst();
+        m_with += m_pending.take(m_end);
+        return {{beginInFirstText, m_end - m_shift}, std::move(m_with)};
+    }
+
+    void takeFirst()
+    {
+        m_with += m_pending.take(m_end);
+        m_pending = {firstBegin(), m_first->with};
+        m_pending.take(m_replacedTo);
+        m_end = std::max(m_end, firstBegin() + m_first->with.size());
+        m_shift += m_first->with.size() - m_first->at.size();
+        ++m_first;
+    }
+
+    void takeSecond()
+    {
+        m_with += m_pending.take(m_second->at.begin);
+        m_with += m_second->with;
+        m_replacedTo = m_second->at.end;
+        m_pending.take(m_replacedTo);
+        m_end = std::max(m_end, m_replacedTo);
+        ++m_second;
+    }
+
+    QList<Replacement>::const_iterator m_first;
+    const QList<Replacement>::const_iterator m_firstEnd;
+    QList<Replacement>::const_iterator m_second;
+    const QList<Replacement>::const_iterator m_secondEnd;
+
+    qsizetype m_shift = 0;      ///< how far the text between is ahead of the first one here
+    qsizetype m_replacedTo = 0; ///< up to where the second has replaced the text between
+    PendingBytes m_pending;
+
+    // The replacement in the making.
+    qsizetype m_end = 0; ///< in the text between
+    QByteArray m_with;
+};
 
 } // namespace
 
@@ -143,62 +264,8 @@ ChangeSet ChangeSet::then(const ChangeSet &next) const
     if (isEmpty())
         return next;
 
-    // Both are laid over the text between them: ours are the runs our bytes fill there, next's those it replaces. Runs
-    // that overlap or touch melt into one replacement. What it puts in is, from left to right, our bytes that next
-    // leaves alone and next's bytes; a byte of the text between that is neither is replaced by next and so drops out.
     ChangeSet result;
-    auto ours = m_replacements.cbegin();
-    auto theirs = next.m_replacements.cbegin();
-    qsizetype shift = 0; // by how much the text between is ahead of the first one at this point
-    while (ours != m_replacements.cend() || theirs != next.m_replacements.cend()) {
-        const auto oursBegin = [&] { return ours->at.begin + shift; };
-        const auto weBegin = [&] {
-            return ours != m_replacements.cend() &&
-                   (theirs == next.m_replacements.cend() || oursBegin() < theirs->at.begin);
-        };
-        const qsizetype begin = weBegin() ? oursBegin() : theirs->at.begin;
-        const qsizetype shiftBefore = shift;
-        qsizetype end = begin;
-        qsizetype replacedTo = begin; // next has dealt with the text between up to here
-        QByteArray with;
-
-        // Our bytes wait here until it is known whether next cuts into them.
-        Span waiting{begin, begin};
-        const QByteArray *waitingBytes = nullptr;
-        const auto flush = [&](qsizetype upTo) {
-            if (!waitingBytes)
-                return;
-            const qsizetype from = std::max(waiting.begin, replacedTo);
-            const qsizetype to = std::min(waiting.end, upTo);
-            if (from < to)
-                with += QByteArrayView(*waitingBytes).sliced(from - waiting.begin, to - from);
-            if (to == waiting.end)
-                waitingBytes = nullptr;
-        };
-        for (;;) {
-            if (weBegin() && oursBegin() <= end) {
-                flush(waiting.end);
-                waiting = {oursBegin(), oursBegin() + ours->with.size()};
-                waitingBytes = &ours->with;
-                end = std::max(end, waiting.end);
-                shift += ours->with.size() - ours->at.size();
-                ++ours;
-            } else if (!weBegin() && theirs != next.m_replacements.cend() && theirs->at.begin <= end) {
-                flush(theirs->at.begin);
-                with += theirs->with;
-                replacedTo = theirs->at.end;
-                end = std::max(end, replacedTo);
-                ++theirs;
-            } else {
-                break;
-            }
-        }
-        flush(waiting.end);
-
-        const Span at{begin - shiftBefore, end - shift};
-        if (!at.isEmpty() || !with.isEmpty())
-            result.m_replacements.append({at, std::move(with)});
-    }
+    result.m_replacements = Composer(m_replacements, next.m_replacements).composed();
     return result;
 }
 
