@@ -15,8 +15,8 @@ class PreviewPane : public QWidget
     Q_OBJECT
 
 public:
-    /// Every program with a pane calls this once, before its QApplication exists (the engine learns of schemes only
-    /// then).
+    /// Every program with a pane calls this once, before its QApplication exists: only then does the web engine learn
+    /// of our scheme for pictures, and that it has no network in this process at all.
     static void registerScheme();
 
     explicit PreviewPane(QWidget *parent = nullptr);
