@@ -5,6 +5,9 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
+class QMenu;
+
 namespace Jianbao {
 
 /// The left side of the window: tabs 卷首, one per section of the document, 文末 and 源码. Every tab shows and edits the
@@ -21,14 +24,28 @@ public:
     void setDocument(Document *document);
     Document *document() const;
 
-    /// Brings the tab and item that hold these bytes to the front and puts the cursor there.
+    /// Brings the tab and item that hold these bytes to the front and puts the cursor there. In the source tab it stays there.
     void reveal(Span span);
     /// The item, block or source line the person is working on.
     Span currentSpan() const;
 
+    /// Undo and redo in the document, and show where it happened. The keys for them work within the pane by themselves.
+    void undo();
+    void redo();
+
+    /// What can be done with items, with its shortcut, for a menu: new, duplicate, delete, move up and down, move to. They
+    /// are enabled while a section is in front.
+    QList<QAction *> itemActions() const;
+
 Q_SIGNALS:
     /// The person went to another item, block or source line.
     void currentSpanChanged(Jianbao::Span span);
+    /// Something could not be done, and why, in one sentence.
+    void refused(const QString &message);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Private;

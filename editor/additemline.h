@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace Jianbao {
+
+/// The line above a list that makes new items: type or paste, press Enter. Pasting several lines adds them all at once.
+class AddItemLine : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit AddItemLine(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void submitted(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool submitLines(const QString &text);
+};
+
+} // namespace Jianbao

@@ -1,0 +1,386 @@
+#include "editorpane.h"
+
+#include "endingtab.h"
+#include "fields.h"
+#include "followspans.h"
+#include "inputguard.h"
+#include "look.h"
+#include "openingtab.h"
+#include "sectiontab.h"
+#include "sourceview.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao {
+
+namespace {
+
+/// More tabs than this nobody can use; the other sections are in the source.
+constexpr qsizetype mostSections = 60;
+
+QList<Span> headings(const Issue &issue)
+{
+    QList<Span> spans;
+    for (qsizetype i = 0; i < std::min(issue.sections.size(), mostSections); ++i)
+        spans.append(issue.sections[i].heading);
+    return spans;
+}
+
+} // namespace
+
+struct EditorPane::Private {
+    explicit Private(EditorPane *pane);
+
+    void clear();
+    void load(Document *shown);
+    void follow(const DocumentChange &change);
+    void followSections(const DocumentChange &change);
+    SectionTab *insertSection(qsizetype section);
+    void titleSections();
+    void makeActions();
+    void fillMoveMenu();
+    void step(void (Document::*travel)());
+    void report();
+    SectionTab *currentSection() const;
+
+    EditorPane *q;
+    QPointer<Document> document;
+    QMetaObject::Connection following;
+    QTabWidget *tabs;
+    OpeningTab *opening = nullptr;
+    QList<SectionTab *> sections;   ///< one per section of the document, in its order
+    EndingTab *ending = nullptr;
+    SourceView *source = nullptr;
+
+    QList<QAction *> actions;
+    QMenu *moveMenu = nullptr;
+    Span reported{-1, -1};
+    Span lastChange;                ///< bytes that came with the last change
+    bool isRevealing = false;
+};
+
+EditorPane::Private::Private(EditorPane *pane)
+    : q(pane)
+    , tabs(new QTabWidget)
+{
+    tabs->setDocumentMode(true);
+    tabs->setUsesScrollButtons(true);
+    tabs->setElideMode(Qt::ElideRight);
+    tabs->tabBar()->setExpanding(false);
+    tabs->hide();
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(tabs);
+    makeActions();
+    QObject::connect(tabs, &QTabWidget::currentChanged, pane, [this] {
+        if (document)
+            document->endMerging();
+        const bool isSection = currentSection();
+        for (QAction *action : std::as_const(actions))
+            action->setEnabled(isSection);
+        report();
+    });
+}
+
+void EditorPane::Private::makeActions()
+{
+    const auto add = [this](const QString &icon, const QString &text, const QKeySequence &shortcut, auto &&act) {
+        auto *action = new QAction(QIcon::fromTheme(icon), text, q);
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setEnabled(false);
+        QObject::connect(action, &QAction::triggered, q, [this, act] {
+            if (SectionTab *section = currentSection())
+                act(section);
+        });
+        q->addAction(action);
+        actions.append(action);
+        return action;
+    };
+    add(u"list-add"_s, EditorPane::tr("New Item"), Qt::CTRL | Qt::Key_Insert, [](SectionTab *tab) { tab->beginAdding(); });
+    add(u"edit-duplicate"_s, EditorPane::tr("Duplicate Item"), Qt::CTRL | Qt::Key_D, [](SectionTab *tab) { tab->duplicateCurrent(); });
+    add(u"edit-delete"_s, EditorPane::tr("Delete Items"), Qt::CTRL | Qt::Key_Delete, [](SectionTab *tab) { tab->removeSelected(); });
+    add(u"go-up"_s, EditorPane::tr("Move Up"), Qt::ALT | Qt::Key_Up, [](SectionTab *tab) { tab->moveSelected(-1); });
+    add(u"go-down"_s, EditorPane::tr("Move Down"), Qt::ALT | Qt::Key_Down, [](SectionTab *tab) { tab->moveSelected(1); });
+
+    moveMenu = new QMenu(q);
+    auto *moveTo = new QAction(QIcon::fromTheme(u"go-next"_s), EditorPane::tr("Move To"), q);
+    moveTo->setMenu(moveMenu);
+    moveTo->setEnabled(false);
+    QObject::connect(moveMenu, &QMenu::aboutToShow, q, [this] { fillMoveMenu(); });
+    actions.append(moveTo);
+}
+
+void EditorPane::Private::fillMoveMenu()
+{
+    moveMenu->clear();
+    for (SectionTab *target : std::as_const(sections)) {
+        if (target == currentSection())
+            continue;
+        const QString name = sectionName(document->text(), document->issue().sections.at(target->section()));
+        moveMenu->addAction(QString(name).replace(u'&', u"&&"_s), q, [this, target = QPointer(target)] {
+            if (SectionTab *from = currentSection(); from && target)
+                from->moveSelectedTo(target->section());
+        });
+    }
+}
+
+void EditorPane::Private::clear()
+{
+    QObject::disconnect(following);
+    document = nullptr;
+    const QSignalBlocker quiet(tabs);
+    while (tabs->count() > 0) {
+        QWidget *page = tabs->widget(0);
+        tabs->removeTab(0);
+        delete page;
+    }
+    opening = nullptr;
+    sections.clear();
+    ending = nullptr;
+    source = nullptr;
+    reported = {-1, -1};
+    tabs->hide();
+    for (QAction *action : std::as_const(actions))
+        action->setEnabled(false);
+}
+
+void EditorPane::Private::load(Document *shown)
+{
+    document = shown;
+    following = QObject::connect(shown, &Document::changed, q, [this](const DocumentChange &change) { follow(change); });
+    {
+        const QSignalBlocker quiet(tabs);
+        opening = new OpeningTab(*shown);
+        ending = new EndingTab(*shown);
+        source = new SourceView;
+        source->setDocument(shown);
+        tabs->addTab(opening, EditorPane::tr("Opening"));
+        tabs->addTab(ending, EditorPane::tr("Ending"));
+        tabs->addTab(source, EditorPane::tr("Source"));
+        const qsizetype count = std::min(shown->issue().sections.size(), mostSections);
+        for (qsizetype section = 0; section < count; ++section)
+            insertSection(section);
+        titleSections();
+    }
+    QObject::connect(source, &SourceView::currentLineChanged, q, [this] { report(); });
+    // A person opens an issue to work on its items: on the first that has some.
+    int first = sections.isEmpty() ? 0 : 1;
+    for (qsizetype i = sections.size(); i-- > 0;) {
+        if (!shown->issue().sections.at(i).items.isEmpty())
+            first = int(i) + 1;
+    }
+    tabs->setCurrentIndex(first);
+    tabs->show();
+    Q_EMIT tabs->currentChanged(tabs->currentIndex());
+}
+
+SectionTab *EditorPane::Private::insertSection(qsizetype section)
+{
+    auto *tab = new SectionTab(*document, section);
+    sections.insert(section, tab);
+    tabs->insertTab(int(section) + 1, tab, {});
+    QObject::connect(tab, &SectionTab::currentSpanChanged, q, [this] { report(); });
+    QObject::connect(tab, &SectionTab::refused, q, &EditorPane::refused);
+    QObject::connect(tab, &SectionTab::itemMenuRequested, q, [this](QPoint at) {
+        auto *menu = new QMenu(q);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(actions);
+        menu->popup(at);
+    });
+    return tab;
+}
+
+void EditorPane::Private::titleSections()
+{
+    for (const SectionTab *tab : std::as_const(sections)) {
+        const Section &section = document->issue().sections.at(tab->section());
+        const QString name = sectionName(document->text(), section).left(40);
+        const QString title = EditorPane::tr("%1 %2").arg(QString(name).replace(u'&', u"&&"_s)).arg(section.items.size());
+        if (const int index = int(tab->section()) + 1; tabs->tabText(index) != title) {
+            tabs->setTabText(index, title);
+            tabs->setTabToolTip(index, EditorPane::tr("%1: %n item(s)", nullptr, int(section.items.size())).arg(name));
+        }
+    }
+}
+
+void EditorPane::Private::follow(const DocumentChange &change)
+{
+    const Replacement &last = change.changes.replacements().last();
+    const qsizetype begin = change.changes.map(last.at.begin, ChangeSet::Side::Before);
+    lastChange = {begin, begin + last.with.size()};
+    followSections(change);
+    opening->follow(change);
+    ending->follow(change);
+    source->follow(change);
+    if (change.after.revision == document->snapshot().revision) // else there are more to come
+        titleSections();
+}
+
+void EditorPane::Private::followSections(const DocumentChange &change)
+{
+    const QList<Span> now = headings(*change.after.issue);
+    const QList<qsizetype> followed = followSpans(headings(*change.before.issue), change.changes, now);
+    const QSignalBlocker quiet(tabs);
+    QWidget *const inFront = tabs->currentWidget();
+    for (qsizetype i = followed.size(); i-- > 0;) {
+        if (followed[i] < 0) {
+            delete sections.takeAt(i); // takes its tab along
+        }
+    }
+    qsizetype kept = 0;
+    for (const qsizetype index : followed) {
+        if (index >= 0)
+            sections[kept++]->follow(change, index);
+    }
+    for (qsizetype section = 0; section < now.size(); ++section) {
+        if (section >= sections.size() || sections[section]->section() != section)
+            insertSection(section);
+    }
+    if (tabs->indexOf(inFront) >= 0)
+        tabs->setCurrentWidget(inFront);
+}
+
+SectionTab *EditorPane::Private::currentSection() const
+{
+    return qobject_cast<SectionTab *>(tabs->currentWidget());
+}
+
+void EditorPane::Private::report()
+{
+    if (isRevealing || !document)
+        return;
+    const Span span = q->currentSpan();
+    if (std::exchange(reported, span) != span)
+        Q_EMIT q->currentSpanChanged(span);
+}
+
+void EditorPane::Private::step(void (Document::*travel)())
+{
+    if (!document)
+        return;
+    const quint64 before = document->snapshot().revision;
+    (document->*travel)();
+    if (document && document->snapshot().revision != before)
+        q->reveal(lastChange);
+}
+
+EditorPane::EditorPane(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{
+}
+
+EditorPane::~EditorPane()
+{
+    d->clear();
+}
+
+void EditorPane::setDocument(Document *document)
+{
+    if (document == d->document)
+        return;
+    d->clear();
+    if (!document)
+        return;
+    d->load(document);
+    connect(document, &QObject::destroyed, this, [this] { d->clear(); });
+}
+
+Document *EditorPane::document() const
+{
+    return d->document;
+}
+
+void EditorPane::reveal(Span span)
+{
+    if (!d->document)
+        return;
+    {
+        const QScopedValueRollback revealing(d->isRevealing, true);
+        const Issue &issue = d->document->issue();
+        const auto holder = std::find_if(d->sections.begin(), d->sections.end(), [&](const SectionTab *tab) {
+            return issue.sections.at(tab->section()).span.contains(span.begin);
+        });
+        if (d->tabs->currentWidget() == d->source) {
+            d->source->reveal(span);
+        } else if (holder != d->sections.end()) {
+            d->tabs->setCurrentWidget(*holder);
+            (*holder)->reveal(span);
+        } else if (span.begin < issue.opening.end || issue.sections.isEmpty()) {
+            d->tabs->setCurrentWidget(d->opening);
+            d->opening->reveal(span);
+        } else if (span.begin >= issue.ending.begin) {
+            d->tabs->setCurrentWidget(d->ending);
+            d->ending->reveal(span);
+        } else { // one of too many sections
+            d->tabs->setCurrentWidget(d->source);
+            d->source->reveal(span);
+        }
+    }
+    d->report();
+}
+
+Span EditorPane::currentSpan() const
+{
+    if (!d->document)
+        return {};
+    const QWidget *current = d->tabs->currentWidget();
+    if (const SectionTab *section = d->currentSection())
+        return section->currentSpan();
+    if (current == d->opening)
+        return d->opening->currentSpan();
+    if (current == d->ending)
+        return d->ending->currentSpan();
+    return d->source->currentLine();
+}
+
+void EditorPane::undo()
+{
+    d->step(&Document::undo);
+}
+
+void EditorPane::redo()
+{
+    d->step(&Document::redo);
+}
+
+QList<QAction *> EditorPane::itemActions() const
+{
+    return d->actions;
+}
+
+bool EditorPane::event(QEvent *event)
+{
+    // The fields let these keys through (InputGuard); taken here, they come as key presses, before any shortcut of the window.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (d->document && (InputGuard::isUndo(key) || InputGuard::isRedo(key))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void EditorPane::keyPressEvent(QKeyEvent *event)
+{
+    if (InputGuard::isUndo(event))
+        undo();
+    else if (InputGuard::isRedo(event))
+        redo();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace Jianbao

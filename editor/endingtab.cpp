@@ -1,0 +1,111 @@
+#include "endingtab.h"
+
+#include "formscroll.h"
+#include "look.h"
+#include "regioneditor.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao {
+
+EndingTab::EndingTab(Document &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_side(new QWidget)
+    , m_count(new QLabel)
+    , m_past(new QListWidget)
+    , m_region(new RegionEditor(document, tr("Everything behind the last section, as Markdown")))
+{
+    m_past->setFrameShape(QFrame::NoFrame);
+    m_past->setUniformItemSizes(true);
+    m_past->setAccessibleName(tr("Past issues"));
+    m_past->setObjectName("past-issues"_L1);
+    m_count->setBuddy(m_past);
+    Look::makeSecondary(m_count);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(2 * Look::grid, 2 * Look::grid, 0, Look::grid);
+    side->setSpacing(Look::grid);
+    side->addWidget(m_count);
+    side->addWidget(m_past);
+    m_side->setFixedWidth(18 * Look::grid);
+
+    m_region->setObjectName("ending-text"_L1);
+    m_region->setMinimumLines(12);
+    m_region->setPlaceholder(tr("Past issues, contacts, licence … (Markdown)"));
+    auto *page = new QWidget;
+    auto *text = new QVBoxLayout(page);
+    text->setContentsMargins(2 * Look::grid, 2 * Look::grid, 2 * Look::grid, 2 * Look::grid);
+    text->addWidget(m_region);
+    text->addStretch(1);
+    auto *scroll = new FormScroll;
+    scroll->setWidget(page);
+    scroll->followCursor(m_region->edit());
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_side);
+    layout->addWidget(scroll, 1);
+
+    connect(m_past, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
+        if (const auto row = m_past->row(item); row < m_document.issue().pastIssues.size())
+            m_region->focusAt(m_document.issue().pastIssues[row].date);
+    });
+    connect(m_past, &QListWidget::itemClicked, m_past, &QListWidget::itemActivated);
+    connect(m_region, &RegionEditor::left, this, &EndingTab::showRegion, Qt::QueuedConnection);
+    showPastIssues();
+    showRegion();
+}
+
+void EndingTab::showPastIssues()
+{
+    QStringList dates;
+    dates.reserve(m_document.issue().pastIssues.size());
+    for (const PastIssue &past : m_document.issue().pastIssues)
+        dates.append(m_document.text().string(past.date));
+    m_side->setVisible(!dates.isEmpty());
+    if (dates == m_dates)
+        return;
+    m_dates = dates;
+    m_past->clear();
+    m_past->addItems(dates);
+    m_count->setText(tr("%n past issue(s)", nullptr, int(dates.size())));
+}
+
+void EndingTab::showRegion()
+{
+    if (m_region->hasFocusWithin())
+        return; // the text being typed stays where it is until it is left
+    Span region = RegionEditor::trimmed(m_document.text(), m_document.issue().ending);
+    if (region.isEmpty()) {
+        const qsizetype end = RegionEditor::trimmed(m_document.text(), {0, m_document.text().size()}).end;
+        region = {end, end};
+    }
+    if (region != m_region->region() || region.isEmpty())
+        m_region->bind(region, tr("edit ending"), "ending"_ba);
+}
+
+void EndingTab::follow(const DocumentChange &change)
+{
+    m_region->follow(change);
+    if (change.after.revision != m_document.snapshot().revision)
+        return; // another change is to be told yet
+    showPastIssues();
+    showRegion();
+}
+
+void EndingTab::reveal(Span span)
+{
+    m_region->focusAt(span);
+}
+
+Span EndingTab::currentSpan() const
+{
+    return m_document.issue().ending;
+}
+
+} // namespace Jianbao

@@ -1,0 +1,30 @@
+#include "fieldbinding.h"
+
+#include "valuefield.h"
+
+#include <QPointer>
+
+namespace Jianbao {
+
+void bindField(ValueField *field, Document &document, FieldBinding binding)
+{
+    // A field says that it was left even while it is torn down, which may be after the document.
+    const QPointer<Document> target(&document);
+    QObject::connect(field, &ValueField::stepEnded, field, [target] {
+        if (target)
+            target->endMerging();
+    });
+    QObject::connect(field, &ValueField::edited, field,
+                     [target, field, binding = std::move(binding)](const QString &value, EditStep step) {
+                         if (!target)
+                             return;
+                         const Result<ChangeSet> changes = binding.change(*target, value);
+                         if (!changes)
+                             field->refuse(changes.error().message);
+                         else
+                             target->apply(*changes, {.name = binding.name, .mergeKey = mergeKey(binding.key, step)},
+                                           field);
+                     });
+}
+
+} // namespace Jianbao

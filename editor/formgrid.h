@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QGridLayout>
+
+namespace Jianbao {
+
+class ValueField;
+
+/// Rows of a form: right-aligned labels in one column, fields that take the width in the other, messages beneath them.
+class FormGrid : public QGridLayout
+{
+public:
+    explicit FormGrid(QWidget *parent);
+
+    /// A field with its label (made its buddy and its accessible name) and its message beneath.
+    void addField(const QString &label, ValueField *field);
+    /// Any other widget.
+    void addRow(const QString &label, QWidget *widget);
+    /// Leaves the height that is left beneath the rows.
+    void finish();
+
+private:
+    void place(const QString &label, QWidget *widget);
+
+    int m_row = 0;
+};
+
+} // namespace Jianbao

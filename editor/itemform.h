@@ -1,0 +1,47 @@
+#pragma once
+
+#include "document.h"
+#include "edits.h"
+#include "formscroll.h"
+
+
+namespace Jianbao {
+
+class FormGrid;
+class LabelledFields;
+class ValueField;
+
+/// The fields of one item. Each key typed in one of them edits the document; what changes elsewhere shows here. Which item
+/// it is, and where it has gone after a change, the section tab says.
+class ItemForm : public FormScroll
+{
+    Q_OBJECT
+
+public:
+    explicit ItemForm(Document &document, QWidget *parent = nullptr);
+
+    /// Shows another item of `snapshot`, which must be the document's newest.
+    void load(const Snapshot &snapshot, ItemPath path);
+    /// Shows the same item, which a change may have altered or moved to `path`.
+    void refresh(const Snapshot &snapshot, ItemPath path);
+
+    /// Puts the cursor in the field that holds these bytes, at them; in the title when none does.
+    void focusAt(Span span);
+
+private:
+    ValueField *addLine(FormGrid *grid, ItemField field, const QString &label, const QString &editName, const QByteArray &key);
+    void bindItemField(ValueField *value, ItemField field, const QString &editName, const QByteArray &key);
+    const Item &item() const;
+
+    Document &m_document;
+    Snapshot m_snapshot;
+    ItemPath m_path;
+    ValueField *m_title;
+    ValueField *m_source;
+    ValueField *m_url;
+    ValueField *m_tags;
+    ValueField *m_summary;
+    LabelledFields *m_fields;
+};
+
+} // namespace Jianbao

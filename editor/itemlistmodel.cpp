@@ -1,0 +1,253 @@
+#include "itemlistmodel.h"
+
+#include "fields.h"
+#include "followspans.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao {
+
+namespace {
+
+constexpr qsizetype longestPreview = 300; // bytes of a raw block that a row may show
+
+Span shifted(Span span, qsizetype by)
+{
+    return {span.begin + by, span.end + by};
+}
+
+QString stateText(Item::State state, const Item &item)
+{
+    switch (state) {
+    case Item::State::Complete:
+        return ItemListModel::tr("Complete");
+    case Item::State::Inbox:
+        return ItemListModel::tr("Inbox: only a link or a title so far");
+    case Item::State::Incomplete:
+        break;
+    }
+    QStringList missing;
+    if (!item.title || item.title->isEmpty())
+        missing << ItemListModel::tr("title");
+    if (!item.url || item.url->isEmpty())
+        missing << ItemListModel::tr("link");
+    if (!item.summary || item.summary->isEmpty())
+        missing << ItemListModel::tr("summary");
+    return missing.isEmpty() ? ItemListModel::tr("Incomplete")
+                             : ItemListModel::tr("Incomplete: no %1").arg(missing.join(ItemListModel::tr(", ")));
+}
+
+} // namespace
+
+ItemListModel::ItemListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+QList<ItemListModel::Row> ItemListModel::rowsOf(const Snapshot &snapshot, qsizetype section) const
+{
+    QList<Row> rows;
+    const Section &from = snapshot.issue->sections.at(section);
+    rows.reserve(from.blocks.size());
+    for (const Block &block : from.blocks)
+        rows.append({block, block.item >= 0 ? from.items.at(block.item).state : Item::State::Complete});
+    return rows;
+}
+
+void ItemListModel::load(const Document *document, qsizetype section)
+{
+    beginResetModel();
+    m_snapshot = document->snapshot();
+    m_section = section;
+    m_rows = rowsOf(m_snapshot, section);
+    endResetModel();
+}
+
+void ItemListModel::clear()
+{
+    beginResetModel();
+    m_snapshot = {};
+    m_section = -1;
+    m_rows.clear();
+    endResetModel();
+}
+
+void ItemListModel::follow(const DocumentChange &change, qsizetype section)
+{
+    if (m_section < 0 || change.changes.isEmpty())
+        return;
+    QList<Row> rows = rowsOf(change.after, section);
+    const Span touched{change.changes.replacements().first().at.begin, change.changes.replacements().last().at.end};
+    const qsizetype growth = change.changes.growth();
+
+    // Rows wholly before or behind the change are the same rows, only moved.
+    const qsizetype shorter = std::min(rows.size(), m_rows.size());
+    qsizetype head = 0;
+    while (head < shorter && m_rows[head] == rows[head] && m_rows[head].block.span.end < touched.begin)
+        ++head;
+    const qsizetype itemsGrowth = change.after.issue->sections.at(section).items.size()
+                                - m_snapshot.issue->sections.at(m_section).items.size();
+    const auto sameBehind = [&](const Row &was, const Row &is) {
+        return was.block.kind == is.block.kind && was.state == is.state
+            && shifted(was.block.span, growth) == is.block.span && was.block.span.begin > touched.end
+            && (was.block.item < 0 || was.block.item + itemsGrowth == is.block.item);
+    };
+    qsizetype tail = 0;
+    while (tail < shorter - head && sameBehind(m_rows[m_rows.size() - 1 - tail], rows[rows.size() - 1 - tail]))
+        ++tail;
+
+    // In between, rows come, go and change.
+    QList<Span> before;
+    for (qsizetype i = head; i < m_rows.size() - tail; ++i)
+        before.append(m_rows[i].block.span);
+    QList<Span> now;
+    for (qsizetype i = head; i < rows.size() - tail; ++i)
+        now.append(rows[i].block.span);
+    const QList<qsizetype> followed = followSpans(before, change.changes, now);
+
+    for (qsizetype i = followed.size(); i-- > 0;) {
+        if (followed[i] >= 0)
+            continue;
+        qsizetype first = i;
+        while (first > 0 && followed[first - 1] < 0)
+            --first;
+        beginRemoveRows({}, int(head + first), int(head + i));
+        m_rows.remove(head + first, i - first + 1);
+        endRemoveRows();
+        i = first;
+    }
+    m_snapshot = change.after;
+    m_section = section;
+    qsizetype next = 0;
+    const auto insertUpTo = [&](qsizetype end) {
+        if (next >= end)
+            return;
+        beginInsertRows({}, int(head + next), int(head + end - 1));
+        m_rows.insert(head + next, end - next, Row{});
+        for (qsizetype i = next; i < end; ++i)
+            m_rows[head + i] = rows[head + i];
+        endInsertRows();
+    };
+    for (const qsizetype index : followed) {
+        if (index >= 0) {
+            insertUpTo(index);
+            next = index + 1;
+        }
+    }
+    insertUpTo(now.size());
+
+    m_rows = std::move(rows);
+    const qsizetype lastChanged = itemsGrowth != 0 ? m_rows.size() - 1 : head + now.size() - 1;
+    if (lastChanged >= head)
+        Q_EMIT dataChanged(index(int(head)), index(int(lastChanged)));
+}
+
+int ItemListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+Qt::ItemFlags ItemListModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+         | (item(index.row()) ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+const Item *ItemListModel::item(int row) const
+{
+    // While rows are being inserted and removed the rows may be older than the snapshot.
+    const QList<Item> &items = m_snapshot.issue->sections.at(m_section).items;
+    const qsizetype index = m_rows.at(row).block.item;
+    return index >= 0 && index < items.size() ? &items[index] : nullptr;
+}
+
+QVariant ItemListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (const Item *found = item(index.row()))
+        return itemData(*found, role);
+    return blockData(m_rows.at(index.row()).block, role);
+}
+
+QVariant ItemListModel::itemData(const Item &item, int role) const
+{
+    const auto values = [&] { return readItem(m_snapshot.text, item); };
+    switch (role) {
+    case TitleRole: {
+        const ItemValues read = values();
+        if (!read.title.isEmpty())
+            return read.title;
+        return read.url.isEmpty() ? tr("Untitled") : read.url;
+    }
+    case SourceRole:
+        return values().source;
+    case NumberRole:
+        return int(&item - m_snapshot.issue->sections.at(m_section).items.constData()) + 1;
+    case StateRole:
+        return int(item.state);
+    case IsUrlRole:
+        return (!item.title || item.title->isEmpty()) && item.url && !item.url->isEmpty();
+    case SearchRole: {
+        const ItemValues read = values();
+        return QString(read.title + u'\n' + read.source + u'\n' + read.url + u'\n' + read.summary);
+    }
+    case Qt::ToolTipRole:
+        return stateText(item.state, item);
+    case Qt::AccessibleTextRole: {
+        const ItemValues read = values();
+        return QStringList{read.title.isEmpty() ? read.url : read.title, read.source, stateText(item.state, item)}.join(
+            tr(", "));
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ItemListModel::blockData(const Block &block, int role) const
+{
+    const auto firstWords = [&] {
+        const Span head{block.span.begin, std::min(block.span.end, block.span.begin + longestPreview)};
+        return m_snapshot.text.string(head).simplified();
+    };
+    const QString kind = block.kind == Block::Kind::Note ? tr("Note") : tr("Markdown");
+    switch (role) {
+    case TitleRole:
+        return firstWords();
+    case SourceRole:
+        return kind;
+    case NumberRole:
+        return 0;
+    case StateRole:
+        return -1;
+    case IsUrlRole:
+        return false;
+    case SearchRole:
+        return m_snapshot.text.string(block.span);
+    case Qt::ToolTipRole:
+        return tr("Text of this section that is not an item. It can be edited as Markdown.");
+    case Qt::AccessibleTextRole:
+        return QString(kind + tr(", ") + firstWords());
+    default:
+        return {};
+    }
+}
+
+int ItemListModel::rowAt(qsizetype offset) const
+{
+    const auto behind = std::upper_bound(m_rows.begin(), m_rows.end(), offset,
+                                         [](qsizetype at, const Row &row) { return at < row.block.span.begin; });
+    return int(behind - m_rows.begin()) - 1;
+}
+
+int ItemListModel::rowOfItem(qsizetype item) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [item](const Row &row) { return row.block.item == item; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+} // namespace Jianbao

@@ -1,0 +1,92 @@
+#include "look.h"
+
+#include <QEvent>
+#include <QLabel>
+
+namespace Jianbao::Look {
+
+namespace {
+
+QColor mixed(const QColor &a, const QColor &b, qreal share)
+{
+    const auto mix = [share](float x, float y) { return float(x * share + y * (1 - share)); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+QFont scaled(QFont font, qreal factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    return font;
+}
+
+/// Sets the label's own text colour again whenever the palette around it changes.
+class SecondaryColour : public QObject
+{
+public:
+    explicit SecondaryColour(QLabel *label)
+        : QObject(label)
+        , m_label(label)
+    {
+        label->installEventFilter(this);
+        apply();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange
+            || event->type() == QEvent::StyleChange)
+            apply();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void apply()
+    {
+        const QPalette around = m_label->parentWidget() ? m_label->parentWidget()->palette() : QPalette();
+        QPalette own = around;
+        own.setColor(QPalette::WindowText, secondaryText(around));
+        m_label->setPalette(own);
+    }
+
+    QLabel *m_label;
+};
+
+} // namespace
+
+QColor secondaryText(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.62);
+}
+
+QColor errorText(const QPalette &palette)
+{
+    const bool isDark = palette.color(QPalette::Base).lightnessF() < 0.5;
+    return isDark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e);
+}
+
+QColor separator(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.14);
+}
+
+QFont smaller(const QFont &base)
+{
+    return scaled(base, 0.9);
+}
+
+QFont reading(const QFont &base)
+{
+    return scaled(base, 1.1);
+}
+
+void makeSecondary(QLabel *label)
+{
+    label->setFont(smaller(label->font()));
+    new SecondaryColour(label);
+}
+
+} // namespace Jianbao::Look

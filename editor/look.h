@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QFont>
+#include <QPalette>
+
+class QLabel;
+
+/// The few measures and colours that all of the editor's widgets share.
+namespace Jianbao::Look {
+
+inline constexpr int grid = 8;   ///< device-independent pixels; every gap is a multiple or half of it
+
+/// Text that stands back: sources, counts, hints. Kept readable (at least 4.5:1 where the palette's text is black on white).
+QColor secondaryText(const QPalette &palette);
+/// Text of what is wrong, in a shade that suits the palette's ground.
+QColor errorText(const QPalette &palette);
+/// Lines that part two areas without a frame.
+QColor separator(const QPalette &palette);
+
+/// One step smaller than `base`.
+QFont smaller(const QFont &base);
+/// What long text is written in: `base` a little larger.
+QFont reading(const QFont &base);
+
+/// Makes a label small and secondary, in this and every later palette.
+void makeSecondary(QLabel *label);
+
+} // namespace Jianbao::Look

@@ -1,0 +1,146 @@
+#include "markdownedit.h"
+
+#include "inputguard.h"
+#include "look.h"
+#include "sourcehighlighter.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QtMath>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao {
+
+namespace {
+
+constexpr int lineHeightPercent = 140;
+
+} // namespace
+
+MarkdownEdit::MarkdownEdit(QWidget *parent)
+    : QTextEdit(parent)
+    , m_input(new InputGuard(this))
+    , m_highlighter(new SourceHighlighter(*document(), this))
+{
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    setFont(Look::reading(font()));
+    document()->setDocumentMargin(Look::grid - 2);
+    m_highlighter->followPalette(palette());
+
+    connect(document(), &QTextDocument::contentsChange, this, &MarkdownEdit::applyLineHeight);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &MarkdownEdit::adjustHeight);
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (hasFocus())
+            Q_EMIT cursorShown(cursorRect());
+    });
+    applyLineHeight(0, 0, 0);
+}
+
+void MarkdownEdit::setMinimumLines(int lines)
+{
+    m_minimumLines = lines;
+    updateGeometry();
+}
+
+QSize MarkdownEdit::sizeHint() const
+{
+    const int lines = m_minimumLines * fontMetrics().lineSpacing() * lineHeightPercent / 100;
+    const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth();
+    return {40 * fontMetrics().averageCharWidth(), std::max(lines + margins, m_height)};
+}
+
+QSize MarkdownEdit::minimumSizeHint() const
+{
+    return {12 * fontMetrics().averageCharWidth(), sizeHint().height()};
+}
+
+void MarkdownEdit::applyLineHeight(int position, int, int added)
+{
+    if (m_spacing)
+        return;
+    // Blocks made by Enter inherit the height; those of a replaced or inserted text may not.
+    QTextBlock block = document()->findBlock(position);
+    const int end = position + added;
+    QTextCursor lacking;
+    for (; block.isValid() && block.position() <= end; block = block.next()) {
+        if (block.blockFormat().lineHeightType() == QTextBlockFormat::ProportionalHeight)
+            continue;
+        if (lacking.isNull())
+            lacking = QTextCursor(block);
+        lacking.setPosition(block.position(), QTextCursor::KeepAnchor);
+    }
+    if (lacking.isNull())
+        return;
+    // A QTextDocument must not be changed while it tells of a change.
+    QMetaObject::invokeMethod(
+        this,
+        [this, lacking]() mutable {
+            const QScopedValueRollback spacing(m_spacing, true);
+            QTextBlockFormat format;
+            format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+            lacking.mergeBlockFormat(format);
+        },
+        Qt::QueuedConnection);
+}
+
+void MarkdownEdit::adjustHeight()
+{
+    const int height = qCeil(document()->size().height()) + 2 * frameWidth();
+    if (std::exchange(m_height, height) != height)
+        updateGeometry();
+}
+
+void MarkdownEdit::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlighter)
+        m_highlighter->followPalette(palette());
+}
+
+void MarkdownEdit::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    Q_EMIT cursorShown(cursorRect());
+}
+
+void MarkdownEdit::insertFromMimeData(const QMimeData *source)
+{
+    // Plain text only, and as it is: Qt's own way would turn some of it into rich text.
+    if (!source->hasText())
+        return;
+    textCursor().insertText(source->text());
+    ensureCursorVisible();
+}
+
+void MarkdownEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::InsertLineSeparator)) { // Qt would insert U+2028
+        textCursor().insertBlock();
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void MarkdownEdit::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    adjustHeight();
+}
+
+void MarkdownEdit::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // it has nothing to scroll; the area around it has
+}
+
+} // namespace Jianbao

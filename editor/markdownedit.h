@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QTextEdit>
+
+namespace Jianbao {
+
+class InputGuard;
+class SourceHighlighter;
+
+/// An editor for a piece of Markdown in a comfortable size and line height. It is as tall as its text, so that it never
+/// scrolls by itself; the area around it does. What its text belongs to is others' business (ValueField, DocumentBinding).
+class MarkdownEdit : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MarkdownEdit(QWidget *parent = nullptr);
+
+    /// Longer texts than this are not for a form: laying them out would make the person wait. In UTF-16 code units.
+    static constexpr qsizetype longestText = 60'000;
+
+    void setMinimumLines(int lines);
+    InputGuard &input() const { return *m_input; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The cursor is here now (in the editor's coordinates); what is around it may have to scroll.
+    void cursorShown(const QRect &rectangle);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void applyLineHeight(int position, int removed, int added);
+    void adjustHeight();
+
+    InputGuard *m_input;
+    SourceHighlighter *m_highlighter;
+    int m_minimumLines = 3;
+    int m_height = 0;
+    bool m_spacing = false;
+};
+
+} // namespace Jianbao

@@ -1,0 +1,174 @@
+#include "openingtab.h"
+
+#include "fieldbinding.h"
+#include "fields.h"
+#include "formgrid.h"
+#include "inputguard.h"
+#include "look.h"
+#include "markdownedit.h"
+#include "regioneditor.h"
+#include "valuefield.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao {
+
+namespace {
+
+/// The opening's other blocks, those with nothing but blank lines between them as one. At least one: an empty one at the
+/// opening's end when there are none.
+QList<Span> regionsOf(const Text &text, const Issue &issue)
+{
+    QList<Span> fields;
+    for (const auto &field : {issue.frontMatter, issue.titleLine, issue.tagline, issue.introBlock}) {
+        if (field)
+            fields.append(*field);
+    }
+    QList<Span> regions;
+    for (const Block &block : issue.openingBlocks) {
+        const bool isApart = regions.isEmpty() || std::any_of(fields.begin(), fields.end(), [&](Span field) {
+            return regions.last().begin < field.begin && field.begin < block.span.begin;
+        });
+        if (isApart)
+            regions.append(block.span);
+        else
+            regions.last().end = block.span.end;
+    }
+    for (Span &region : regions)
+        region = RegionEditor::trimmed(text, region);
+    if (regions.isEmpty()) {
+        const qsizetype end = RegionEditor::trimmed(text, issue.opening).end;
+        regions.append(Span{end, end});
+    }
+    return regions;
+}
+
+} // namespace
+
+OpeningTab::OpeningTab(Document &document, QWidget *parent)
+    : FormScroll(parent)
+    , m_document(document)
+{
+    auto *page = new QWidget;
+    auto *grid = new FormGrid(page);
+    const auto line = [](const QString &placeholder) {
+        auto *edit = new QLineEdit;
+        edit->setPlaceholderText(placeholder);
+        return new LineField(edit);
+    };
+    addField(grid, line(tr("What the newsletter is called")), OpeningField::Name, tr("Name"), tr("edit name"), "name"_ba,
+             &OpeningValues::name, &Issue::name);
+    addField(grid, line(tr("YYYY-MM-DD")), OpeningField::Date, tr("Date"), tr("edit date"), "date"_ba, &OpeningValues::date,
+             &Issue::date);
+    addField(grid, line(tr("What this issue is about, in a few words")), OpeningField::Subtitle, tr("Subtitle"),
+             tr("edit subtitle"), "subtitle"_ba, &OpeningValues::subtitle, &Issue::subtitle);
+    addField(grid, line({}), OpeningField::Tagline, tr("Tagline"), tr("edit tagline"), "tagline"_ba,
+             &OpeningValues::tagline, &Issue::tagline);
+
+    auto *intro = new MarkdownEdit;
+    intro->setMinimumLines(5);
+    intro->setPlaceholderText(tr("What the reader finds in this issue"));
+    addField(grid, new MarkdownField(intro), OpeningField::Intro, tr("Intro"), tr("edit intro"), "intro"_ba,
+             &OpeningValues::intro, &Issue::intro);
+
+    auto *regions = new QWidget;
+    m_regionLayout = new QVBoxLayout(regions);
+    m_regionLayout->setContentsMargins(0, 0, 0, 0);
+    m_regionLayout->setSpacing(Look::grid);
+    grid->addRow(tr("Other text"), regions);
+    grid->finish();
+    setWidget(page);
+    followCursor(intro);
+
+    const OpeningValues values = readOpening(m_document.text(), m_document.issue());
+    for (const Field &field : std::as_const(m_fields))
+        field.field->load(values.*field.value);
+    showRegions();
+}
+
+void OpeningTab::addField(FormGrid *grid, ValueField *field, OpeningField which, const QString &label,
+                          const QString &editName, const QByteArray &key, QString OpeningValues::*value,
+                          std::optional<Span> Issue::*span)
+{
+    field->widget()->setObjectName(QString::fromLatin1(key));
+    bindField(field, m_document, {.name = editName, .key = key, .change = [which](const Document &document, const QString &typed) {
+                                      return setOpeningField(document.text(), document.issue(), which, typed, document.profile());
+                                  }});
+    grid->addField(label, field);
+    m_fields.append({field, value, span});
+}
+
+RegionEditor *OpeningTab::makeRegion()
+{
+    auto *region = new RegionEditor(m_document, tr("Other text before the first section, as Markdown"));
+    region->setObjectName("opening-text"_L1);
+    region->setMinimumLines(3);
+    region->setPlaceholder(tr("Notes, short news … (Markdown)"));
+    followCursor(region->edit());
+    connect(region, &RegionEditor::left, this, &OpeningTab::showRegions, Qt::QueuedConnection);
+    m_regionLayout->addWidget(region);
+    return region;
+}
+
+void OpeningTab::showRegions()
+{
+    if (std::any_of(m_regions.begin(), m_regions.end(), [](RegionEditor *region) { return region->hasFocusWithin(); }))
+        return; // the text being typed stays where it is until it is left
+    const QList<Span> regions = regionsOf(m_document.text(), m_document.issue());
+    while (m_regions.size() > regions.size())
+        delete m_regions.takeLast();
+    for (qsizetype i = 0; i < regions.size(); ++i) {
+        const bool isNew = i == m_regions.size();
+        if (isNew)
+            m_regions.append(makeRegion());
+        if (isNew || m_regions[i]->region() != regions[i])
+            m_regions[i]->bind(regions[i], tr("edit text"), "opening:" + QByteArray::number(i));
+    }
+}
+
+void OpeningTab::follow(const DocumentChange &change)
+{
+    for (RegionEditor *region : std::as_const(m_regions))
+        region->follow(change);
+    if (change.after.revision != m_document.snapshot().revision)
+        return; // another change is to be told yet
+    const OpeningValues values = readOpening(m_document.text(), m_document.issue());
+    for (const Field &field : std::as_const(m_fields))
+        field.field->refresh(values.*field.value);
+    showRegions();
+}
+
+void OpeningTab::reveal(Span span)
+{
+    const Issue &issue = m_document.issue();
+    for (const Field &field : std::as_const(m_fields)) {
+        if (const auto &at = issue.*field.span; at && at->begin <= span.begin && span.begin <= at->end)
+            return field.field->focusAt(m_document.text().string({at->begin, span.begin}).size());
+    }
+    for (RegionEditor *region : std::as_const(m_regions)) {
+        if (region->region().begin <= span.begin && span.begin <= region->region().end)
+            return region->focusAt(span);
+    }
+    m_fields.first().field->focusAt(0);
+}
+
+Span OpeningTab::currentSpan() const
+{
+    const Issue &issue = m_document.issue();
+    for (const Field &field : m_fields) {
+        if (const auto &at = issue.*field.span; at && field.field->widget()->hasFocus())
+            return *at;
+    }
+    for (const RegionEditor *region : m_regions) {
+        if (region->hasFocusWithin())
+            return region->region();
+    }
+    return issue.titleLine.value_or(issue.opening);
+}
+
+} // namespace Jianbao

@@ -1,0 +1,108 @@
+#include "regioneditor.h"
+
+#include "documentbinding.h"
+#include "inputguard.h"
+#include "look.h"
+#include "markdownedit.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao {
+
+RegionEditor::RegionEditor(Document &document, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new MarkdownEdit)
+    , m_tooLong(new QLabel(tr("This part is too long for a form. It can be edited in the Source tab.")))
+    , m_binding(new DocumentBinding(*m_edit->document(), m_edit->input(), this))
+    , m_document(document)
+{
+    m_edit->setAccessibleName(accessibleName);
+    m_tooLong->setWordWrap(true);
+    m_tooLong->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_tooLong);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QTextEdit::cursorPositionChanged, m_binding, &DocumentBinding::noteCursor);
+    connect(&m_edit->input(), &InputGuard::left, this, &RegionEditor::left);
+}
+
+RegionEditor::~RegionEditor()
+{
+    m_binding->release();
+}
+
+Span RegionEditor::trimmed(const Text &text, Span region)
+{
+    const QByteArrayView bytes = text.slice(region);
+    qsizetype end = bytes.size();
+    while (end > 0 && (bytes[end - 1] == '\n' || bytes[end - 1] == '\r'))
+        --end;
+    return {region.begin, region.begin + end};
+}
+
+void RegionEditor::bind(Span region, const QString &editName, const QByteArray &owner)
+{
+    const Span lines = trimmed(m_document.text(), region);
+    const bool isTooLong = lines.size() > MarkdownEdit::longestText;
+    m_edit->setVisible(!isTooLong);
+    m_tooLong->setVisible(isTooLong);
+    if (isTooLong) {
+        m_binding->release();
+        m_hidden = lines;
+    } else {
+        m_binding->bind({.document = &m_document, .region = lines, .editName = editName, .owner = owner});
+        m_edit->moveCursor(QTextCursor::Start);
+    }
+}
+
+void RegionEditor::release()
+{
+    m_binding->release();
+}
+
+void RegionEditor::follow(const DocumentChange &change)
+{
+    if (m_binding->document())
+        m_binding->follow(change);
+    else
+        m_hidden = change.changes.map(m_hidden);
+}
+
+Span RegionEditor::region() const
+{
+    return m_binding->document() ? m_binding->region() : m_hidden;
+}
+
+void RegionEditor::setPlaceholder(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+}
+
+void RegionEditor::setMinimumLines(int lines)
+{
+    m_edit->setMinimumLines(lines);
+}
+
+void RegionEditor::focusAt(Span span)
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+    if (!m_binding->document())
+        return;
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(m_binding->toPosition(span.begin));
+    if (!span.contains(m_binding->region())) // going to the whole block is no reason to select it
+        cursor.setPosition(m_binding->toPosition(span.end), QTextCursor::KeepAnchor);
+    m_edit->setTextCursor(cursor);
+}
+
+bool RegionEditor::hasFocusWithin() const
+{
+    return m_edit->hasFocus();
+}
+
+} // namespace Jianbao

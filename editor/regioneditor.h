@@ -1,0 +1,51 @@
+#pragma once
+
+#include "document.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace Jianbao {
+
+class DocumentBinding;
+class MarkdownEdit;
+
+/// A run of whole lines of the document as Markdown, byte for byte: a raw block, a note, the ending. A run too long for a
+/// form is not shown but pointed at.
+class RegionEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RegionEditor(Document &document, const QString &accessibleName, QWidget *parent = nullptr);
+    ~RegionEditor() override;
+
+    /// `region` is whole lines; blank lines at its end are left alone. An empty one is where typing begins a new block.
+    void bind(Span region, const QString &editName, const QByteArray &owner);
+    void release();
+    /// To be called for every change of the document, before region() is asked for.
+    void follow(const DocumentChange &change);
+    Span region() const;            ///< as it is now, with what was typed; without its last line break
+
+    void setPlaceholder(const QString &text);
+    void setMinimumLines(int lines);
+    void focusAt(Span span);        ///< selects these bytes
+    bool hasFocusWithin() const;
+    MarkdownEdit *edit() const { return m_edit; }
+
+    /// The lines of `region` without the line breaks and blank lines at its end.
+    static Span trimmed(const Text &text, Span region);
+
+Q_SIGNALS:
+    void left();
+
+private:
+    MarkdownEdit *m_edit;
+    QLabel *m_tooLong;
+    DocumentBinding *m_binding;
+    Document &m_document;
+    Span m_hidden;                  ///< the region when it is too long to be shown
+};
+
+} // namespace Jianbao

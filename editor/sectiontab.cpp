@@ -1,0 +1,366 @@
+#include "sectiontab.h"
+
+#include "additemline.h"
+#include "formscroll.h"
+#include "itemcommands.h"
+#include "itemform.h"
+#include "itemlistmodel.h"
+#include "itemlistview.h"
+#include "look.h"
+#include "regioneditor.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao {
+
+struct SectionTab::Widgets {
+    AddItemLine *add = nullptr;
+    ItemListView *list = nullptr;
+    QLabel *message = nullptr;
+    QStackedWidget *pages = nullptr;
+    ItemForm *form = nullptr;
+    FormScroll *regionPage = nullptr;
+    RegionEditor *region = nullptr;
+    QWidget *emptyPage = nullptr;
+    QLabel *emptyText = nullptr;
+    QPushButton *emptyButton = nullptr;
+    QPersistentModelIndex shown;    ///< the row whose form or text is shown
+};
+
+SectionTab::SectionTab(Document &document, qsizetype section, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_section(section)
+    , m_model(new ItemListModel(this))
+{
+}
+
+SectionTab::~SectionTab()
+{
+    // The model goes before the list does, which is no reason to show another item.
+    m_following = true;
+}
+
+void SectionTab::showEvent(QShowEvent *event)
+{
+    build();
+    QWidget::showEvent(event);
+}
+
+void SectionTab::build()
+{
+    if (m)
+        return;
+    m = std::make_unique<Widgets>();
+    m_model->load(&m_document, m_section);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(makeListSide());
+    splitter->addWidget(makeFormSide());
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({37 * Look::grid, 60 * Look::grid});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connect(m->list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_following)
+            showCurrent();
+    });
+    if (m_model->rowCount() > 0)
+        m->list->setCurrentIndex(m_model->index(0));
+    else
+        showCurrent();
+}
+
+QWidget *SectionTab::makeListSide()
+{
+    auto *side = new QWidget;
+    side->setMinimumWidth(26 * Look::grid);
+    m->add = new AddItemLine;
+    m->message = new QLabel;
+    m->message->setWordWrap(true);
+    m->message->setFont(Look::smaller(m->message->font()));
+    m->message->hide();
+    m->list = new ItemListView;
+    m->list->setObjectName("items"_L1);
+    m->list->setModel(m_model);
+    m->list->setAccessibleName(tr("Items"));
+    m->list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m->list->setEmptyText(tr("Nothing here yet"), tr("Paste a link or type a title above."));
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(Look::grid, Look::grid, Look::grid, Look::grid);
+    top->setSpacing(Look::grid / 2);
+    top->addWidget(m->add);
+    top->addWidget(m->message);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m->list);
+
+    connect(m->add, &AddItemLine::submitted, this, &SectionTab::addItems);
+    connect(m->add, &QLineEdit::textEdited, m->message, &QWidget::hide);
+    connect(m->list, &ItemListView::droppedBefore, this, &SectionTab::dropBefore);
+    connect(m->list, &ItemListView::opened, this, [this] { reveal(currentSpan()); });
+    connect(m->list, &QWidget::customContextMenuRequested, this,
+            [this](QPoint at) { Q_EMIT itemMenuRequested(m->list->viewport()->mapToGlobal(at)); });
+    return side;
+}
+
+QWidget *SectionTab::makeFormSide()
+{
+    m->pages = new QStackedWidget;
+
+    m->emptyPage = new QWidget;
+    m->emptyText = new QLabel;
+    m->emptyText->setAlignment(Qt::AlignCenter);
+    m->emptyText->setWordWrap(true);
+    Look::makeSecondary(m->emptyText);
+    m->emptyButton = new QPushButton(QIcon::fromTheme(u"list-add"_s), tr("New item"));
+    connect(m->emptyButton, &QPushButton::clicked, this, &SectionTab::beginAdding);
+    auto *empty = new QVBoxLayout(m->emptyPage);
+    empty->setContentsMargins(4 * Look::grid, 4 * Look::grid, 4 * Look::grid, 4 * Look::grid);
+    empty->setSpacing(2 * Look::grid);
+    empty->addStretch(2);
+    empty->addWidget(m->emptyText);
+    empty->addWidget(m->emptyButton, 0, Qt::AlignHCenter);
+    empty->addStretch(3);
+
+    m->form = new ItemForm(m_document);
+
+    m->region = new RegionEditor(m_document, tr("Markdown of this part of the section"));
+    m->region->setMinimumLines(8);
+    auto *regionText = new QWidget;
+    auto *hint = new QLabel(tr("Not an item: shown in the article as it is written here."));
+    hint->setWordWrap(true);
+    Look::makeSecondary(hint);
+    auto *regionLayout = new QVBoxLayout(regionText);
+    regionLayout->setContentsMargins(2 * Look::grid, 2 * Look::grid, 2 * Look::grid, 2 * Look::grid);
+    regionLayout->setSpacing(Look::grid);
+    regionLayout->addWidget(hint);
+    regionLayout->addWidget(m->region);
+    regionLayout->addStretch(1);
+    m->regionPage = new FormScroll;
+    m->regionPage->setWidget(regionText);
+    m->regionPage->followCursor(m->region->edit());
+    // What was typed may be an item by now, or several blocks.
+    connect(m->region, &RegionEditor::left, this, &SectionTab::refreshCurrent, Qt::QueuedConnection);
+
+    m->pages->addWidget(m->emptyPage);
+    m->pages->addWidget(m->form);
+    m->pages->addWidget(m->regionPage);
+    return m->pages;
+}
+
+bool SectionTab::isEditingRegion() const
+{
+    return m->pages->currentWidget() == m->regionPage && m->region->hasFocusWithin();
+}
+
+void SectionTab::showCurrent()
+{
+    const QModelIndex current = m->list->currentIndex();
+    m->shown = current;
+    if (!current.isValid()) {
+        m->region->release();
+        updateEmptyPage();
+        m->pages->setCurrentWidget(m->emptyPage);
+    } else if (const Block &block = m_model->block(current.row()); block.kind == Block::Kind::Item) {
+        m->region->release();
+        m->form->load(m_document.snapshot(), {m_section, block.item});
+        m->pages->setCurrentWidget(m->form);
+    } else {
+        m_document.endMerging();
+        m->region->bind(block.span, tr("edit text"), "block"_ba);
+        m->pages->setCurrentWidget(m->regionPage);
+    }
+    Q_EMIT currentSpanChanged();
+}
+
+void SectionTab::refreshCurrent()
+{
+    if (isEditingRegion())
+        return; // another form must not take its place under the person's hands
+    const QModelIndex current = m->list->currentIndex();
+    const bool isSameRow = current.isValid() && m->shown == current;
+    const bool isItem = current.isValid() && m_model->block(current.row()).kind == Block::Kind::Item;
+    const QWidget *page = m->pages->currentWidget();
+    if (isSameRow && isItem && page == m->form) {
+        m->form->refresh(m_document.snapshot(), {m_section, m_model->block(current.row()).item});
+    } else if (isSameRow && !isItem && page == m->regionPage) {
+        const Span now = RegionEditor::trimmed(m_document.text(), m_model->block(current.row()).span);
+        if (now != m->region->region())
+            m->region->bind(now, tr("edit text"), "block"_ba);
+    } else {
+        showCurrent();
+    }
+}
+
+void SectionTab::updateEmptyPage()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m->emptyText->setText(isEmpty ? tr("This section has no items yet.") : tr("Choose an item in the list to edit it."));
+    m->emptyButton->setVisible(isEmpty);
+}
+
+void SectionTab::follow(const DocumentChange &change, qsizetype section)
+{
+    m_section = section;
+    if (!m)
+        return;
+    {
+        const QScopedValueRollback following(m_following, true);
+        m_model->follow(change, section);
+    }
+    m->region->follow(change);
+    // A change made while this one was told comes in its turn; the form reads what the document has now.
+    if (change.after.revision == m_document.snapshot().revision)
+        refreshCurrent();
+}
+
+void SectionTab::reveal(Span span)
+{
+    build();
+    const int row = m_model->rowAt(span.begin);
+    if (row < 0) {
+        m->list->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (m->list->currentIndex().row() != row)
+        m->list->setCurrentIndex(m_model->index(row));
+    if (m->pages->currentWidget() == m->form)
+        m->form->focusAt(span);
+    else if (m->pages->currentWidget() == m->regionPage)
+        m->region->focusAt(span);
+}
+
+Span SectionTab::currentSpan() const
+{
+    if (m && m->list->currentIndex().isValid())
+        return m_model->block(m->list->currentIndex().row()).span;
+    return m_document.issue().sections.at(m_section).heading;
+}
+
+void SectionTab::beginAdding()
+{
+    build();
+    m->add->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SectionTab::addItems(const QString &typed)
+{
+    const Result<QList<qsizetype>> added = ItemCommands::add(m_document, m_section, typed);
+    if (!added) {
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText, Look::errorText(colours));
+        m->message->setPalette(colours);
+        m->message->setText(added.error().message);
+        m->message->show();
+        return;
+    }
+    m->add->clear();
+    selectItems(*added);
+}
+
+void SectionTab::selectItems(const QList<qsizetype> &items)
+{
+    QItemSelection selection;
+    for (const qsizetype item : items) {
+        if (const int row = m_model->rowOfItem(item); row >= 0)
+            selection.select(m_model->index(row), m_model->index(row));
+    }
+    if (selection.isEmpty())
+        return;
+    const QModelIndex current = selection.last().topLeft();
+    m->list->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m->list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m->list->scrollTo(current);
+}
+
+QList<qsizetype> SectionTab::selectedItems() const
+{
+    QList<qsizetype> items;
+    if (m) {
+        for (const int row : m->list->selectedRows()) {
+            if (const Block &block = m_model->block(row); block.kind == Block::Kind::Item)
+                items.append(block.item);
+        }
+    }
+    return items;
+}
+
+void SectionTab::duplicateCurrent()
+{
+    if (!m || !m->list->currentIndex().isValid())
+        return;
+    if (const Block block = m_model->block(m->list->currentIndex().row()); block.kind == Block::Kind::Item)
+        selectItems({ItemCommands::duplicate(m_document, {m_section, block.item})});
+}
+
+void SectionTab::removeSelected()
+{
+    if (!m)
+        return;
+    QList<qsizetype> blocks;
+    for (const int row : m->list->selectedRows())
+        blocks.append(row);
+    if (!blocks.isEmpty())
+        ItemCommands::remove(m_document, m_section, blocks);
+}
+
+void SectionTab::moveSelected(int by)
+{
+    const QList<qsizetype> items = selectedItems();
+    if (items.isEmpty())
+        return;
+    const qsizetype count = m_document.issue().sections.at(m_section).items.size();
+    const qsizetype to = by < 0 ? items.first() - 1 : items.last() + 2;
+    if (to < 0 || to > count)
+        return;
+    if (const auto moved = ItemCommands::move(m_document, m_section, items, {m_section, to}))
+        selectItems(*moved);
+    else
+        Q_EMIT refused(moved.error().message);
+}
+
+void SectionTab::moveSelectedTo(qsizetype section)
+{
+    const QList<qsizetype> items = selectedItems();
+    if (items.isEmpty() || section == m_section)
+        return;
+    const ItemPath end{section, m_document.issue().sections.at(section).items.size()};
+    if (const auto moved = ItemCommands::move(m_document, m_section, items, end); !moved)
+        Q_EMIT refused(moved.error().message);
+}
+
+void SectionTab::dropBefore(int row)
+{
+    const QList<qsizetype> items = selectedItems();
+    if (items.isEmpty())
+        return;
+    // The next item at or behind the place of the drop: other blocks keep their place.
+    qsizetype to = m_document.issue().sections.at(m_section).items.size();
+    for (int next = row; next < m_model->rowCount(); ++next) {
+        if (m_model->block(next).kind == Block::Kind::Item) {
+            to = m_model->block(next).item;
+            break;
+        }
+    }
+    if (const auto moved = ItemCommands::move(m_document, m_section, items, {m_section, to}))
+        selectItems(*moved);
+    else
+        Q_EMIT refused(moved.error().message);
+}
+
+} // namespace Jianbao

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "document.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace Jianbao {
+
+class AddItemLine;
+class ItemForm;
+class ItemListModel;
+class ItemListView;
+class RegionEditor;
+
+/// One section: the list of its items (and of its other text) and the form of the chosen one. Makes its widgets when it is
+/// first shown. Which section of the document it is, the pane says after every change.
+class SectionTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SectionTab(Document &document, qsizetype section, QWidget *parent = nullptr);
+    ~SectionTab() override;
+
+    qsizetype section() const { return m_section; }
+    /// The section is now the document's `section`th.
+    void follow(const DocumentChange &change, qsizetype section);
+
+    /// Selects the item or block that holds these bytes and puts the cursor at them in its form.
+    void reveal(Span span);
+    /// The chosen item or block; the heading when there is none.
+    Span currentSpan() const;
+
+    /// Puts the cursor in the line that adds items.
+    void beginAdding();
+    void duplicateCurrent();
+    void removeSelected();
+    void moveSelected(int by);               ///< up (-1) or down (1)
+    void moveSelectedTo(qsizetype section);  ///< to the end of another section
+
+Q_SIGNALS:
+    void currentSpanChanged();
+    /// Something could not be done; one sentence.
+    void refused(const QString &message);
+    /// The person asks for what can be done with the selected items; fill in a menu at this place of the screen.
+    void itemMenuRequested(QPoint position);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Widgets;
+
+    void build();
+    QWidget *makeListSide();
+    QWidget *makeFormSide();
+    void showCurrent();
+    void refreshCurrent();
+    void updateEmptyPage();
+    void addItems(const QString &typed);
+    void dropBefore(int row);
+    void selectItems(const QList<qsizetype> &items);
+    QList<qsizetype> selectedItems() const;
+    bool isEditingRegion() const;
+
+    Document &m_document;
+    qsizetype m_section;
+    ItemListModel *m_model;
+    std::unique_ptr<Widgets> m;     ///< null until first shown
+    int m_reported = -1;
+    bool m_following = false;
+};
+
+} // namespace Jianbao

@@ -1,0 +1,169 @@
+#include "sourceview.h"
+
+#include "documentbinding.h"
+#include "inputguard.h"
+#include "linenumbers.h"
+#include "look.h"
+#include "sourcehighlighter.h"
+
+#include <QFontDatabase>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao {
+
+SourceView::SourceView(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_binding(new DocumentBinding(*QPlainTextEdit::document(), *new InputGuard(this), this))
+    , m_highlighter(new SourceHighlighter(*QPlainTextEdit::document(), this))
+    , m_numbers(new LineNumbers(*this))
+{
+    setObjectName("source"_L1);
+    setAccessibleName(tr("Markdown source"));
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTabChangesFocus(false);
+    setUndoRedoEnabled(false);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setTabStopDistance(4 * fontMetrics().horizontalAdvance(u' '));
+    QPlainTextEdit::document()->setDocumentMargin(Look::grid);
+    m_highlighter->followPalette(palette());
+
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceView::placeNumbers);
+    connect(this, &QPlainTextEdit::updateRequest, m_numbers, [this](const QRect &area, int scrolled) {
+        if (scrolled)
+            m_numbers->scroll(0, scrolled);
+        else
+            m_numbers->update(0, area.y(), m_numbers->width(), area.height());
+    });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        m_binding->noteCursor();
+        if (const int line = textCursor().blockNumber(); std::exchange(m_line, line) != line) {
+            m_numbers->update();
+            Q_EMIT currentLineChanged();
+        }
+    });
+    connect(m_binding, &DocumentBinding::aboutToRefresh, this, &SourceView::keepTop);
+    connect(m_binding, &DocumentBinding::refreshed, this, &SourceView::restoreTop);
+    placeNumbers();
+}
+
+SourceView::~SourceView()
+{
+    // The text's end is no edit.
+    m_binding->release();
+}
+
+void SourceView::setDocument(Document *document)
+{
+    m_document = document;
+    m_isLoaded = false;
+    m_binding->release();
+    setReadOnly(!document);
+    if (isVisible())
+        load();
+}
+
+void SourceView::load()
+{
+    if (m_isLoaded || !m_document)
+        return;
+    m_isLoaded = true;
+    m_binding->bindAll(m_document, tr("edit source"), "source"_ba);
+    moveCursor(QTextCursor::Start);
+}
+
+void SourceView::follow(const DocumentChange &change)
+{
+    m_binding->follow(change);
+}
+
+void SourceView::reveal(Span span)
+{
+    load();
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_binding->toPosition(span.begin));
+    cursor.setPosition(m_binding->toPosition(span.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+Span SourceView::currentLine() const
+{
+    if (!m_document || !m_isLoaded)
+        return {};
+    const Text &text = m_document->text();
+    return text.line(text.lineAt(m_binding->toOffset(textCursor().position())));
+}
+
+void SourceView::forEachVisibleBlock(const std::function<void(const QTextBlock &, const QRectF &)> &visit) const
+{
+    QTextBlock block = firstVisibleBlock();
+    QRectF bounds = blockBoundingGeometry(block).translated(contentOffset());
+    while (block.isValid() && bounds.top() <= viewport()->height()) {
+        visit(block, bounds);
+        const qreal bottom = bounds.bottom();
+        block = block.next();
+        bounds = blockBoundingRect(block);
+        bounds.moveTop(bottom);
+    }
+}
+
+void SourceView::showEvent(QShowEvent *event)
+{
+    load();
+    QPlainTextEdit::showEvent(event);
+}
+
+void SourceView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    placeNumbers();
+}
+
+void SourceView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->followPalette(palette());
+    if (event->type() == QEvent::FontChange)
+        placeNumbers();
+}
+
+void SourceView::keyPressEvent(QKeyEvent *event)
+{
+    // Qt would insert U+2028, which is no line break of a file.
+    if (event->matches(QKeySequence::InsertLineSeparator)) {
+        textCursor().insertBlock();
+        ensureCursorVisible();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void SourceView::placeNumbers()
+{
+    const int width = m_numbers->preferredWidth();
+    setViewportMargins(width, 0, 0, 0);
+    const QRect area = contentsRect();
+    m_numbers->setGeometry(area.left(), area.top(), width, area.height());
+}
+
+void SourceView::keepTop()
+{
+    m_top = QTextCursor(firstVisibleBlock());
+}
+
+void SourceView::restoreTop()
+{
+    // The scroll bar counts lines, so lines added or removed above would move the text under the person's eyes.
+    if (!m_top.isNull() && m_top.block() != firstVisibleBlock())
+        verticalScrollBar()->setValue(m_top.block().firstLineNumber());
+    m_top = {};
+    m_line = textCursor().blockNumber();
+}
+
+} // namespace Jianbao

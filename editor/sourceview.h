@@ -1,0 +1,61 @@
+#pragma once
+
+#include "document.h"
+
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QTextBlock>
+#include <functional>
+
+namespace Jianbao {
+
+class DocumentBinding;
+class LineNumbers;
+class SourceHighlighter;
+
+/// The whole file as Markdown source with line numbers and colours. Edits the Document's bytes exactly (see
+/// DocumentBinding); takes no note of a document until it is first shown, because laying out a long file takes time.
+class SourceView : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SourceView(QWidget *parent = nullptr);
+    ~SourceView() override;
+
+    void setDocument(Document *document);   ///< not owned; null shows nothing
+
+    void follow(const DocumentChange &change);   ///< to be called for every change of the document
+
+    void reveal(Span span);                 ///< selects these bytes and brings them into view
+    Span currentLine() const;               ///< bytes of the line the cursor is in, without its line break
+
+    const DocumentBinding &binding() const { return *m_binding; }
+    const SourceHighlighter &highlighter() const { return *m_highlighter; }
+    void forEachVisibleBlock(const std::function<void(const QTextBlock &, const QRectF &)> &visit) const;
+
+Q_SIGNALS:
+    void currentLineChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void load();
+    void placeNumbers();
+    void keepTop();
+    void restoreTop();
+
+    QPointer<Document> m_document;
+    DocumentBinding *m_binding;
+    SourceHighlighter *m_highlighter;
+    LineNumbers *m_numbers;
+    QTextCursor m_top;             ///< start of the first visible line while the text is being refreshed
+    int m_line = -1;
+    bool m_isLoaded = false;
+};
+
+} // namespace Jianbao

@@ -1,0 +1,240 @@
+#include "valuefield.h"
+
+#include "inputguard.h"
+#include "look.h"
+#include "markdownedit.h"
+#include "shownedit.h"
+
+#include <QScopedValueRollback>
+#include <QTextCursor>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao {
+
+ValueField::ValueField(InputGuard &input, QWidget *widget)
+    : QObject(widget)
+    , m_input(input)
+    , m_message(new QLabel)
+{
+    m_message->setWordWrap(true);
+    m_message->setFont(Look::smaller(m_message->font()));
+    m_message->hide();
+    connect(&m_input, &InputGuard::committed, this, [this] {
+        if (!m_refreshWaits)
+            settle();
+    });
+    connect(&m_input, &InputGuard::composed, this, &ValueField::finishComposition);
+    connect(&m_input, &InputGuard::left, this, &ValueField::leave);
+}
+
+ValueField::~ValueField()
+{
+    if (m_message && !m_message->parent())
+        delete m_message;
+}
+
+void ValueField::load(const QString &value)
+{
+    m_input.abandonComposition();
+    m_isRefused = false;
+    m_message->hide();
+    m_value = value;
+    showNow(value);
+    const QScopedValueRollback showing(m_showing, true);
+    moveToStart();
+}
+
+void ValueField::refresh(const QString &value)
+{
+    if (std::exchange(m_value, value) == value || m_telling)
+        return;
+    if (m_input.isUnsettled())
+        m_refreshWaits = true;
+    else if (!m_isRefused) // what was refused stays for the person to mend
+        showNow(value);
+}
+
+void ValueField::finishComposition()
+{
+    if (std::exchange(m_refreshWaits, false)) {
+        const QString merged = rebased(storable(shown()));
+        const QScopedValueRollback showing(m_showing, true);
+        if (const auto diff = difference(shown(), merged); !diff.isEmpty())
+            replace(diff, merged.sliced(diff.at, diff.after));
+        m_lastShown = m_value;
+    }
+    settle();
+}
+
+/// What was composed into m_lastShown as an edit of m_value.
+QString ValueField::rebased(const QString &text) const
+{
+    const TextDifference mine = difference(m_lastShown, text);
+    if (mine.isEmpty())
+        return m_value;
+    const TextDifference theirs = difference(m_lastShown, m_value);
+    qsizetype at = mine.at;
+    qsizetype length = mine.before;
+    if (theirs.at + theirs.before <= mine.at) {
+        at += theirs.after - theirs.before;
+    } else if (theirs.at < mine.at + mine.before || theirs.at <= mine.at) { // both changed the same words: keep theirs, add mine
+        at = theirs.at + theirs.after;
+        length = 0;
+    }
+    QString merged = m_value;
+    return merged.replace(at, length, text.sliced(mine.at, mine.after));
+}
+
+void ValueField::refuse(const QString &reason)
+{
+    m_isRefused = true;
+    QPalette colours = widget()->palette();
+    colours.setColor(QPalette::WindowText, Look::errorText(colours));
+    m_message->setPalette(colours);
+    m_message->setText(reason);
+    m_message->show();
+}
+
+void ValueField::noteText()
+{
+    if (!m_showing && !m_input.isUnsettled())
+        settle();
+}
+
+void ValueField::settle()
+{
+    const QString text = storable(shown());
+    const TextDifference diff = difference(m_lastShown, text);
+    if (diff.isEmpty() || m_isTooLong)
+        return;
+    m_editedSinceCursor = true;
+    const EditStep step = classifyEdit(QStringView(m_lastShown).sliced(diff.at, diff.before),
+                                       QStringView(text).sliced(diff.at, diff.after), m_input.isCommitting());
+    m_lastShown = text;
+    if (diff.before > 0 && diff.after > 0)
+        Q_EMIT stepEnded();
+    m_isRefused = false;
+    m_message->hide();
+    const QScopedValueRollback telling(m_telling, true);
+    Q_EMIT edited(text, step);
+}
+
+void ValueField::noteCursor()
+{
+    if (!std::exchange(m_editedSinceCursor, false) && !m_showing && !m_input.isUnsettled())
+        Q_EMIT stepEnded();
+}
+
+void ValueField::leave()
+{
+    Q_EMIT stepEnded();
+    if (!m_isRefused && !m_input.isUnsettled())
+        showNow(m_value); // in the form the document keeps it
+}
+
+void ValueField::showNow(const QString &value)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    const bool wasTooLong = std::exchange(m_isTooLong, value.size() > longestValue());
+    const QString text = m_isTooLong ? QString(value.first(200) + u'…') : value;
+    const TextDifference diff = difference(shown(), text);
+    if (!diff.isEmpty())
+        replace(diff, text.sliced(diff.at, diff.after));
+    m_lastShown = shown();
+    setReadOnly(m_isTooLong);
+    if (m_isTooLong) {
+        refuse(tr("This text is too long for a form. It can be edited in the Source tab."));
+        m_isRefused = false;
+    } else if (wasTooLong) {
+        m_message->hide();
+    }
+}
+
+LineField::LineField(QLineEdit *edit)
+    : ValueField(*new InputGuard(edit), edit)
+    , m_edit(edit)
+{
+    connect(edit, &QLineEdit::textChanged, this, &LineField::noteText);
+    connect(edit, &QLineEdit::cursorPositionChanged, this, &LineField::noteCursor);
+}
+
+QString LineField::shown() const
+{
+    return m_edit->text();
+}
+
+void LineField::replace(const TextDifference &where, const QString &with)
+{
+    const auto moved = [&](int position) {
+        if (position <= where.at)
+            return position;
+        return int(position < where.at + where.before ? where.at + where.after : position + where.after - where.before);
+    };
+    // A person looking at the field wants the cursor where the change was; one working elsewhere must not be disturbed.
+    const int cursor = moved(m_edit->cursorPosition());
+    QString text = m_edit->text();
+    text.replace(where.at, where.before, with);
+    m_edit->setText(text);
+    m_edit->setCursorPosition(cursor);
+}
+
+void LineField::focusAt(qsizetype position)
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+    m_edit->setCursorPosition(int(std::min(position, m_edit->text().size())));
+}
+
+MarkdownField::MarkdownField(MarkdownEdit *edit)
+    : ValueField(edit->input(), edit)
+    , m_edit(edit)
+{
+    connect(edit->document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+        if (removed > 0 || added > 0)
+            noteText();
+    });
+    connect(edit, &QTextEdit::cursorPositionChanged, this, &MarkdownField::noteCursor);
+}
+
+QWidget *MarkdownField::widget() const
+{
+    return m_edit;
+}
+
+QString MarkdownField::shown() const
+{
+    return plainText(*m_edit->document());
+}
+
+void MarkdownField::replace(const TextDifference &where, const QString &with)
+{
+    QTextCursor cursor(m_edit->document());
+    cursor.setPosition(int(where.at));
+    cursor.setPosition(int(where.at + where.before), QTextCursor::KeepAnchor);
+    cursor.insertText(with);
+}
+
+void MarkdownField::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+}
+
+qsizetype MarkdownField::longestValue() const
+{
+    return MarkdownEdit::longestText;
+}
+
+void MarkdownField::moveToStart()
+{
+    m_edit->moveCursor(QTextCursor::Start);
+}
+
+void MarkdownField::focusAt(qsizetype position)
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(int(std::min<qsizetype>(position, m_edit->document()->characterCount() - 1)));
+    m_edit->setTextCursor(cursor);
+}
+
+} // namespace Jianbao
