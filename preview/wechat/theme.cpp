@@ -13,10 +13,9 @@ namespace {
 
 constexpr qsizetype largest = 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Theme", text);
-}
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(Theme)
+};
 
 } // namespace
 
@@ -34,9 +33,9 @@ const Theme &Theme::standard()
 Result<Theme> Theme::fromCss(const QString &name, const QByteArray &css)
 {
     if (css.size() > largest)
-        return std::unexpected(Error{tr("“%1” is larger than 1 MB: that is not a theme.").arg(name)});
+        return std::unexpected(Error{Messages::tr("“%1” is larger than 1 MB: that is not a theme.").arg(name)});
     if (css.contains('\0'))
-        return std::unexpected(Error{tr("“%1” is not a text file.").arg(name)});
+        return std::unexpected(Error{Messages::tr("“%1” is not a text file.").arg(name)});
 
     Theme theme;
     theme.m_name = name;
@@ -44,7 +43,7 @@ Result<Theme> Theme::fromCss(const QString &name, const QByteArray &css)
     const QString text = decoder(css);
     theme.m_styleSheet = StyleSheet::compile(text.toUtf8(), theme.m_problems);
     if (decoder.hasError())
-        theme.m_problems.prepend({1, tr("The file is not in UTF-8: some characters are shown as “�”.")});
+        theme.m_problems.prepend({1, Messages::tr("The file is not in UTF-8: some characters are shown as “�”.")});
     return theme;
 }
 

@@ -2,16 +2,16 @@
 
 #include "value.h"
 
+#include <QCoreApplication>
 #include <array>
 #include <utility>
 
 namespace Jianbao::WeChat::Css {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Theme", text);
-}
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(Theme)
+};
 
 QString shown(QByteArrayView text)
 {
@@ -84,16 +84,16 @@ void addOne(QByteArrayView name, RawDeclaration raw, DeclarationBlock &block, Pr
     const auto id = findProperty(name);
     if (!id) {
         if (isDroppedByWeChat(name))
-            problems.add(raw.line, tr("“%1” is left out: WeChat does not keep it.").arg(shown(name)),
+            problems.add(raw.line, Messages::tr("“%1” is left out: WeChat does not keep it.").arg(shown(name)),
                          Theme::Problem::Kind::NoEffect);
         else
-            problems.add(raw.line, tr("“%1” is not a property.").arg(shown(name)));
+            problems.add(raw.line, Messages::tr("“%1” is not a property.").arg(shown(name)));
         return;
     }
     Declaration declaration{.property = *id, .important = raw.important};
     if (property(*id).use == PropertyUse::Internal || containsVar(raw.value)) {
         if (name == "position" && !raw.value.empty() && !raw.value.front().isIdent("static"))
-            problems.add(raw.line, tr("“position” is left out: WeChat does not keep it."),
+            problems.add(raw.line, Messages::tr("“position” is left out: WeChat does not keep it."),
                          Theme::Problem::Kind::NoEffect);
         declaration.tokens = std::move(raw.value);
     } else {

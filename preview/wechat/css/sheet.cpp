@@ -2,6 +2,7 @@
 
 #include "stylememo.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace Jianbao::WeChat {
@@ -9,10 +10,9 @@ namespace {
 
 using namespace Css;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Theme", text);
-}
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(Theme)
+};
 
 /// Which custom properties a theme gives a value to, and which it asks for without a fallback: a name that is only
 /// asked for is most likely misspelt.
@@ -40,7 +40,7 @@ public:
         for (const Token &use : m_uses) {
             if (!m_defined.contains(use.text))
                 problems.add(use.line,
-                             tr("“%1” has no value.")
+                             Messages::tr("“%1” has no value.")
                                  .arg(QString::fromUtf8(use.text.first(std::min<qsizetype>(40, use.text.size())))));
         }
     }
@@ -72,7 +72,7 @@ std::shared_ptr<const StyleSheet> StyleSheet::compile(QByteArray utf8, QList<The
         for (const RawDeclaration &declaration : raw.declarations) {
             if (declaration.name.startsWith("--")) {
                 if (census.isFull() && !census.isDefined(declaration.name))
-                    found.add(declaration.line, tr("The theme has too many custom properties."));
+                    found.add(declaration.line, Messages::tr("The theme has too many custom properties."));
                 else
                     census.define(declaration.name);
             }
@@ -88,7 +88,7 @@ std::shared_ptr<const StyleSheet> StyleSheet::compile(QByteArray utf8, QList<The
             if (sheet->m_matcher.add(std::move(selector), index))
                 used = true;
             else
-                found.add(raw.line, tr("The theme has too many selectors with several parts."));
+                found.add(raw.line, Messages::tr("The theme has too many selectors with several parts."));
         }
         if (used)
             sheet->m_rules.push_back(std::move(block));

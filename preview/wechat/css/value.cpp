@@ -59,10 +59,9 @@ constexpr auto plainFunctions = std::to_array<std::string_view>({
 });
 static_assert(std::ranges::is_sorted(plainFunctions));
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Theme", text);
-}
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(Theme)
+};
 
 QString shown(QByteArrayView text)
 {
@@ -141,13 +140,13 @@ private:
         switch (token.type) {
         case TokenType::Ident:
             if (!consistsOf(token.text, "-_"))
-                return fail(tr("“%1” cannot stand in a value.").arg(shown(token.text)));
+                return fail(Messages::tr("“%1” cannot stand in a value.").arg(shown(token.text)));
             m_out += token.text;
             break;
         case TokenType::Hash: {
             const auto color = hexColor(token.text);
             if (!color)
-                return fail(tr("“#%1” is not a colour.").arg(shown(token.text)));
+                return fail(Messages::tr("“#%1” is not a colour.").arg(shown(token.text)));
             // Older web views do not know #rrggbbaa.
             m_out += token.text.size() % 4 == 0 ? serialize(*color) : '#' + token.text.toByteArray();
             break;
@@ -160,12 +159,12 @@ private:
             break;
         case TokenType::Dimension:
             if (!std::ranges::all_of(token.unit, isAlphanumeric))
-                return fail(tr("“%1” is not a unit.").arg(shown(token.unit)));
+                return fail(Messages::tr("“%1” is not a unit.").arg(shown(token.unit)));
             (m_out += token.text) += token.unit;
             break;
         case TokenType::String:
             if (!consistsOf(token.text, " -_.,/+"))
-                return fail(tr("This text in quotes cannot stand in a value."));
+                return fail(Messages::tr("This text in quotes cannot stand in a value."));
             m_out += '\'' + token.text.toByteArray() + '\'';
             break;
         case TokenType::Url:
@@ -177,11 +176,11 @@ private:
             return writeFunction(tokens, at, depth);
         case TokenType::Delim:
             if (token.delim != '/')
-                return fail(tr("“%1” cannot stand in a value.").arg(QLatin1Char(token.delim)));
+                return fail(Messages::tr("“%1” cannot stand in a value.").arg(QLatin1Char(token.delim)));
             m_out += '/';
             break;
         default:
-            return fail(tr("This value is not understood."));
+            return fail(Messages::tr("This value is not understood."));
         }
         ++at;
         return true;
@@ -190,7 +189,7 @@ private:
     bool writeUrl(QByteArrayView address, std::size_t &at)
     {
         if (!isAllowedAddress(address))
-            return fail(tr("“url(…)” is left out: a theme loads nothing from elsewhere."));
+            return fail(Messages::tr("“url(…)” is left out: a theme loads nothing from elsewhere."));
         (m_out += "url(") += address;
         m_out += ')';
         ++at;
@@ -203,7 +202,7 @@ private:
         if (isMathFunction(name.text)) {
             const auto result = evaluateMath(tokens, at);
             if (!result || !std::ranges::all_of(result->unit, [](char c) { return isAlphanumeric(c) || c == '%'; }))
-                return fail(tr("“%1(…)” cannot be computed: WeChat keeps no sums, and this one mixes units.")
+                return fail(Messages::tr("“%1(…)” cannot be computed: WeChat keeps no sums, and this one mixes units.")
                                 .arg(shown(name.text)));
             m_out += serialize(*result);
             return true;
@@ -213,11 +212,11 @@ private:
         if (isColorFunction(name.text)) {
             const auto color = parseColor(tokens.subspan(at, end - at));
             if (!color)
-                return fail(tr("“%1(…)” is not a colour that can be computed.").arg(shown(name.text)));
+                return fail(Messages::tr("“%1(…)” is not a colour that can be computed.").arg(shown(name.text)));
             m_out += serialize(*color);
         } else if (name.isFunction("url")) {
             if (arguments.size() != 1 || !arguments[0].is(TokenType::String))
-                return fail(tr("“url(…)” is left out: a theme loads nothing from elsewhere."));
+                return fail(Messages::tr("“url(…)” is left out: a theme loads nothing from elsewhere."));
             std::size_t unused = 0;
             if (!writeUrl(arguments[0].text, unused))
                 return false;
@@ -227,7 +226,7 @@ private:
                 return false;
             m_out += ')';
         } else {
-            return fail(tr("“%1(…)” is left out: it is not known, or WeChat does not keep it.").arg(shown(name.text)));
+            return fail(Messages::tr("“%1(…)” is left out: it is not known, or WeChat does not keep it.").arg(shown(name.text)));
         }
         at = end;
         return true;
@@ -253,23 +252,23 @@ QString mistake(const Property &property, Tokens tokens)
     case ValueKind::Color:
         if (tokens.size() != 1 || !tokens.front().isIdent("currentcolor")) {
             if (!parseColor(tokens))
-                return tr("“%1” needs a colour.").arg(QString::fromUtf8(property.name));
+                return Messages::tr("“%1” needs a colour.").arg(QString::fromUtf8(property.name));
         }
         break;
     case ValueKind::Lengths:
         for (std::size_t at = 0; at < tokens.size();) {
             const Token &token = tokens[at];
             if (token.is(TokenType::Number) && token.number != 0)
-                return tr("“%1” needs a unit, such as px.").arg(shown(token.text));
+                return Messages::tr("“%1” needs a unit, such as px.").arg(shown(token.text));
             if (token.is(TokenType::Hash) || token.is(TokenType::String) || token.is(TokenType::Comma))
-                return tr("“%1” needs a length.").arg(QString::fromUtf8(property.name));
+                return Messages::tr("“%1” needs a length.").arg(QString::fromUtf8(property.name));
             at = token.opens() ? blockEnd(tokens, at) : at + 1;
         }
         break;
     }
     if (property.name == "display" && tokens.size() == 1 &&
         (tokens.front().isIdent("grid") || tokens.front().isIdent("inline-grid")))
-        return tr("“display: grid” is left out: WeChat does not keep it.");
+        return Messages::tr("“display: grid” is left out: WeChat does not keep it.");
     return {};
 }
 
@@ -280,7 +279,7 @@ std::expected<QByteArray, QString> evaluateValue(PropertyId id, Tokens tokens)
     tokens = trimmed(tokens);
     const Property &target = property(id);
     if (tokens.empty())
-        return std::unexpected(tr("“%1” has no value.").arg(QString::fromUtf8(target.name)));
+        return std::unexpected(Messages::tr("“%1” has no value.").arg(QString::fromUtf8(target.name)));
     ValueWriter writer;
     if (!writer.write(tokens, 0))
         return std::unexpected(writer.takeError());
