@@ -116,8 +116,14 @@ host_install()
         return
         ;;
     esac
-    can_be_root || fail "These packages are missing and only the administrator may install them:" \
-        "$*" '' "Run this once:  sudo ${command[*]}"
+    if ! can_be_root; then
+        local other=()
+        if [[ $environment == native ]] && have bwrap && have mmdebstrap; then
+            other=('Or do without: JIANBAO_ENVIRONMENT=root ./dev … works in a Debian root of its own in your cache folder.')
+        fi
+        fail 'These packages are missing, and only the administrator may install them:' "$*" \
+            '' "Run this once:  sudo ${command[*]}" ${other[@]+"${other[@]}"}
+    fi
     announce "Installing with ${command[0]}: $*"
     # An image or a fresh machine often has no package index, or one too old to fetch from.
     if [[ $family == debian ]]; then
