@@ -78,11 +78,9 @@ void readEndingBlocks(const Text &text, const Profile &profile, QSpan<const TopB
             readPastIssues(text, *issue.past, issue.pastIssues);
         }
     }
-    for (; next < blocks.size(); ++next) {
-        const TopBlock &block = blocks[next];
-        const Block::Kind kind = isNote(text, block) ? Block::Kind::Note : Block::Kind::Raw;
-        issue.endingBlocks.append({kind, {text.line(block.firstLine).begin, text.fullLine(block.lastLine).end}, -1});
-    }
+    const qsizetype footer = next;
+    for (; next < blocks.size(); ++next)
+        appendBlock(text, blocks.subspan(footer), next - footer, issue.endingBlocks);
 }
 
 } // namespace Jianbao

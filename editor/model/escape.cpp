@@ -134,8 +134,11 @@ private:
             return m_rules.urls && beginsUrl(m_text, i);
         case u'(':
             return m_rules.titleMarks;
+        case u'.':
+            return m_rules.urls && i == 3 && m_text.startsWith(u"www");
         case u'#':
-            return m_rules.titleMarks && (i == 0 || isSpace(m_text[i - 1]) || m_text[i - 1] == u'#');
+            return (m_rules.titleMarks || m_rules.headingEnd) &&
+                   (i == 0 || isSpace(m_text[i - 1]) || m_text[i - 1] == u'#');
         default:
             return false;
         }

@@ -24,7 +24,7 @@ Span withoutInnerBrackets(QByteArrayView bytes, Span label)
 
 FieldValue readField(const Text &text, const LabelledField &field)
 {
-    FieldValue value{plain(text, field.label), {}, {}};
+    FieldValue value{text.string(field.label), {}, {}};
     const QByteArrayView bytes = text.bytes();
     const auto bracket =
         field.url ? InlineScan(bytes, field.value).bracketAt(field.value.begin) : std::optional<InlineScan::Bracket>();

@@ -10,21 +10,6 @@ namespace {
 constexpr QByteArrayView utf8Bom = "\xEF\xBB\xBF";
 constexpr qsizetype longestDate = 24; // bytes
 
-/// Four digits and then what dates are written with: 2020-03-30, 2020.3.30, 2020-05-xx, 2020年3月30日.
-bool isDate(QByteArrayView date)
-{
-    if (date.size() < 4 || date.size() > longestDate || !std::all_of(date.cbegin(), date.cbegin() + 4, isAsciiDigit))
-        return false;
-    for (qsizetype i = 4; i < date.size(); ++i) {
-        const QByteArrayView rest = date.sliced(i);
-        if (rest.startsWith("年") || rest.startsWith("月") || rest.startsWith("日"))
-            i += 2;
-        else if (!isAsciiDigit(date[i]) && !isAsciiLetter(date[i]) && !QByteArrayView("-./").contains(date[i]))
-            return false;
-    }
-    return true;
-}
-
 qsizetype colonAt(QByteArrayView rest)
 {
     return rest.startsWith("：") ? 3 : rest.startsWith(':') ? 1 : 0;
@@ -53,14 +38,13 @@ public:
             else if (block.kind == TopBlock::Kind::Paragraph)
                 readParagraph(block);
             else
-                add(block, isNote(m_text, block) ? Block::Kind::Note : Block::Kind::Raw);
+                appendBlock(m_text, blocks, i, m_issue.openingBlocks);
         }
     }
 
 private:
     Span lines(qsizetype first, qsizetype last) const { return {m_text.line(first).begin, m_text.fullLine(last).end}; }
 
-    void add(const TopBlock &block, Block::Kind kind) { add(block.firstLine, block.lastLine, kind); }
     void add(qsizetype first, qsizetype last, Block::Kind kind)
     {
         m_issue.openingBlocks.append({kind, lines(first, last), -1});
@@ -82,11 +66,9 @@ private:
     void readParagraph(const TopBlock &block)
     {
         qsizetype line = block.firstLine;
-        const Span first = trimmed(m_bytes, withoutBom(m_text, m_text.line(line)));
-        const QByteArrayView bytes = m_text.slice(first);
-        if (!m_issue.tagline && bytes.size() > 4 && bytes.startsWith("**") &&
-            bytes.indexOf("**", 2) == bytes.size() - 2) {
-            m_issue.tagline = Span{first.begin + 2, first.end - 2};
+        if (const auto bold = boldLine(trimmed(m_bytes, withoutBom(m_text, m_text.line(line))));
+            bold && !m_issue.tagline) {
+            m_issue.tagline = bold;
             ++line;
         }
         for (qsizetype from = line; from <= block.lastLine;) {
@@ -97,6 +79,21 @@ private:
             add(from, to, note ? Block::Kind::Note : Block::Kind::Raw);
             from = to + 1;
         }
+    }
+
+    /// The text of a line that is bold from end to end.
+    std::optional<Span> boldLine(Span line) const
+    {
+        const QByteArrayView bytes = m_text.slice(line);
+        if (bytes.size() < 4 || !bytes.startsWith("**") || !bytes.endsWith("**"))
+            return std::nullopt;
+        const InlineScan scan(m_bytes, line);
+        qsizetype closing = line.begin + 2;
+        while (closing < line.end - 2 && (!m_bytes.sliced(closing).startsWith("**") || scan.isShielded(closing)))
+            ++closing;
+        if (closing != line.end - 2 || scan.isShielded(closing))
+            return std::nullopt;
+        return Span{line.begin + 2, closing};
     }
 
     /// The quote that begins with the intro's prefix; or a paragraph that does; or else the first quote that is no
@@ -152,6 +149,20 @@ private:
 
 } // namespace
 
+bool isDate(QByteArrayView date)
+{
+    if (date.size() < 4 || date.size() > longestDate || !std::all_of(date.cbegin(), date.cbegin() + 4, isAsciiDigit))
+        return false;
+    for (qsizetype i = 4; i < date.size(); ++i) {
+        const QByteArrayView rest = date.sliced(i);
+        if (rest.startsWith("年") || rest.startsWith("月") || rest.startsWith("日"))
+            i += 2;
+        else if (!isAsciiDigit(date[i]) && !isAsciiLetter(date[i]) && !QByteArrayView("-./").contains(date[i]))
+            return false;
+    }
+    return true;
+}
+
 qsizetype frontMatterEnd(const Text &text)
 {
     const auto isFence = [&](qsizetype index) {
@@ -195,6 +206,19 @@ TitleParts splitTitle(QByteArrayView text, Span title)
     const Span name = trimmed(text, {title.begin, title.begin + colon});
     const Span subtitle = trimmed(text, {title.begin + colon + 3, title.end});
     return {name, std::nullopt, subtitle.isEmpty() ? std::nullopt : std::optional(subtitle)};
+}
+
+void appendBlock(const Text &text, QSpan<const TopBlock> blocks, qsizetype index, QList<Block> &to)
+{
+    const TopBlock &block = blocks[index];
+    const qsizetype end = text.fullLine(block.lastLine).end;
+    const bool continuesList = block.kind == TopBlock::Kind::Bullet && index > 0 &&
+                               blocks[index - 1].kind == TopBlock::Kind::Bullet && !to.isEmpty();
+    if (continuesList)
+        to.last().span.end = end;
+    else
+        to.append(
+            {isNote(text, block) ? Block::Kind::Note : Block::Kind::Raw, {text.line(block.firstLine).begin, end}, -1});
 }
 
 bool isNote(const Text &text, const TopBlock &block)

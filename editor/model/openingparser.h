@@ -23,6 +23,12 @@ struct TitleParts {
 };
 TitleParts splitTitle(QByteArrayView text, Span title);
 
+/// Whether a title line's bracket holds a date: 2020-03-30, 2020.3.30, 2020-05-xx, 2020年3月30日.
+bool isDate(QByteArrayView date);
+
+/// Appends a note or raw block for `blocks[index]`; the entries of one list are one block.
+void appendBlock(const Text &text, QSpan<const TopBlock> blocks, qsizetype index, QList<Block> &to);
+
 /// Whether a quote or line reads 「注：…」.
 bool isNote(const Text &text, const TopBlock &block);
 

@@ -147,7 +147,7 @@ QList<QByteArray> writtenSummary(const QStringList &normalised, const SummaryLay
             result.append(QByteArrayLiteral("  "));
         const bool inCode = fences.takes(bytes);
         if (!bytes.isEmpty()) {
-            const bool behindLabel = i == 0 && line.column == unindented;
+            const bool behindLabel = i == 0 && layout.labelled && line.column == unindented;
             const int column = line.column == unindented ? layout.plainColumn : layout.blockColumn + line.column;
             bytes.prepend(QByteArray(behindLabel ? 0 : column, ' '));
             const bool textFollows = i + 1 < lines.size() && !lines[i + 1].text.isEmpty();
