@@ -1,0 +1,67 @@
+#pragma once
+
+#include "definitions.h"
+#include "issue.h"
+#include "itembuilder.h"
+#include "markdownbuilder.h"
+#include "node.h"
+#include "profile.h"
+#include "renderer.h"
+#include "source.h"
+
+namespace Jianbao::WeChat {
+
+/// Makes the blocks of an article of an issue's parts, in the order of the file. Front matter and title line are not in
+/// it: WeChat has a field of its own for the title. Lines that no part of the issue claims are shown as Markdown.
+class IssueBuilder
+{
+public:
+    /// All arguments must outlive the builder.
+    IssueBuilder(Tree &tree, const Text &text, const Issue &issue, const RenderOptions &options,
+                 const Profile &profile);
+
+    /// Appends the opening, each section and the ending to the tree's root; calls `sectionDone` behind each of them.
+    template <typename Callback>
+    void build(Callback sectionDone)
+    {
+        appendOpening();
+        sectionDone();
+        for (const Section &section : m_issue.sections) {
+            appendSection(section);
+            sectionDone();
+        }
+        appendEnding();
+        sectionDone();
+    }
+
+private:
+    /// A part of the issue and what it is shown as.
+    struct Part {
+        enum class Kind { Skip, Tagline, Intro, Note, Raw, Item, Past };
+        Span span;
+        Kind kind = Kind::Raw;
+        qsizetype item = -1;
+    };
+
+    void appendOpening();
+    void appendSection(const Section &section);
+    void appendEnding();
+    void appendParts(Span area, std::vector<Part> parts, const Section *section);
+    void appendPart(const Part &part, const Section *section);
+    void appendMarkdown(Span span, QByteArrayView blockClass);
+    void appendTagline();
+    void appendPast();
+    Span wholeLines(Span span) const;
+    static std::vector<Part> partsOf(const QList<Block> &blocks);
+
+    Tree &m_tree;
+    const Source m_source;
+    const Issue &m_issue;
+    const RenderOptions &m_options;
+    const Profile &m_profile;
+    const Definitions m_definitions;
+    MarkdownBuilder m_markdown;
+    ItemBuilder m_items;
+};
+
+} // namespace Jianbao::WeChat

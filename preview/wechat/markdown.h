@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QtTypes>
+
+struct cmark_node;
+
+namespace Jianbao::WeChat {
+
+/// A piece of Markdown parsed by cmark-gfm (tables, strikethrough, autolinks, task lists), valid as long as this lives.
+/// Its nodes stand in memory of the calling thread: one at a time per thread, and none outlives it.
+///
+/// cmark-gfm keeps the special characters of its extensions in global tables that every parse changes, so parses of
+/// different threads take turns here.
+class MarkdownDocument
+{
+public:
+    explicit MarkdownDocument(QByteArrayView markdown);
+    ~MarkdownDocument();
+    Q_DISABLE_COPY_MOVE(MarkdownDocument)
+
+    cmark_node *root() const { return m_root; }
+
+private:
+    cmark_node *m_root = nullptr;
+};
+
+} // namespace Jianbao::WeChat

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "node.h"
+
+/// What the elements of HTML are to each other, as far as the rules of an article ask.
+namespace Jianbao::WeChat {
+
+QByteArrayView tagName(Tag tag); ///< `section`; empty for Tag::Text
+bool isVoid(Tag tag);            ///< br, hr, img: no content, no end tag
+bool isInline(Tag tag);          ///< stands within a line of text (text, br and img included)
+bool isHeading(Tag tag);
+inline bool isList(Tag tag)
+{
+    return tag == Tag::Ul || tag == Tag::Ol;
+}
+inline bool isCell(Tag tag)
+{
+    return tag == Tag::Td || tag == Tag::Th;
+}
+
+/// The node behind `node` in document order within `root`, children first; nullptr behind the last.
+Node *nextInOrder(const Node *node, const Node *root);
+/// The node behind `node` and everything in it.
+Node *nextBehind(const Node *node, const Node *root);
+
+/// Puts `child` behind its new neighbour `sibling`.
+void insertBehind(Node *sibling, Node *child);
+/// Moves everything in `from`, in order, to the end of `to`.
+void moveChildren(Node *from, Node *to);
+/// Puts the children of `node` in its place and takes it out.
+void unwrap(Node *node);
+/// Adds inline declarations (`a:b;c:d`) behind those the node has.
+void addStyle(Node *node, QByteArrayView declarations);
+/// All text in the node, images as their alt text, without line breaks.
+QByteArray textOf(const Node *node);
+
+} // namespace Jianbao::WeChat
