@@ -149,7 +149,7 @@ std::optional<Rgba> parseRgb(const Channels &channels)
         const Quantity &channel = channels.value[i];
         if (!channel.unit.isEmpty() && channel.unit != "%")
             return std::nullopt;
-        rgb[i] = std::clamp(channel.unit == "%" ? channel.value * 2.55 : channel.value, 0.0, 255.0);
+        rgb[i] = std::clamp(channel.unit == "%" ? channel.value / 100 * 255 : channel.value, 0.0, 255.0);
     }
     return Rgba{rgb[0], rgb[1], rgb[2], channels.alpha};
 }

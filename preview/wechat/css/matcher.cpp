@@ -45,8 +45,10 @@ void pass(const StateSet &kept, const StateSet &staying, const StateSet &reached
 
 bool Matcher::add(Selector selector, quint32 rule)
 {
-    if (static_cast<std::size_t>(m_stateCount) + selector.combinators.size() > maxStates)
+    if (m_selectorCount == maxSelectors ||
+        static_cast<std::size_t>(m_stateCount) + selector.combinators.size() > maxStates)
         return false;
+    ++m_selectorCount;
     int previous = none;
     for (std::size_t i = 0; i < selector.compounds.size(); ++i) {
         Step step{.compound = std::move(selector.compounds[i]), .needs = previous};

@@ -28,7 +28,9 @@ public:
         PseudoElement pseudo = PseudoElement::None;
     };
 
-    /// False when there are too many states; then nothing was added.
+    /// Selectors there may be at most: some twenty times what the largest themes have.
+    static constexpr std::size_t maxSelectors = 8192;
+    /// False when there are too many selectors or states; then nothing was added.
     bool add(Selector selector, quint32 rule);
 
     /// Whether any selector asks for siblings; otherwise `siblings` is always empty.
@@ -59,6 +61,7 @@ private:
     std::vector<Bucket> m_byClass;  ///< by ClassId
     Bucket m_anywhere;
     Bucket m_rootOnly;
+    std::size_t m_selectorCount = 0;
     int m_stateCount = 0;
     bool m_needsSiblings = false;
     // What becomes of a state from parent to child and from element to element, by the combinator that follows it.

@@ -88,7 +88,7 @@ std::shared_ptr<const StyleSheet> StyleSheet::compile(QByteArray utf8, QList<The
             if (sheet->m_matcher.add(std::move(selector), index))
                 used = true;
             else
-                found.add(raw.line, Messages::tr("The theme has too many selectors with several parts."));
+                found.add(raw.line, Messages::tr("The theme has too many selectors."));
         }
         if (used)
             sheet->m_rules.push_back(std::move(block));

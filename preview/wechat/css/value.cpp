@@ -139,7 +139,7 @@ private:
         const Token &token = tokens[at];
         switch (token.type) {
         case TokenType::Ident:
-            if (!consistsOf(token.text, "-_"))
+            if (!consistsOf(token.text, "-_") || token.text.startsWith("--"))
                 return fail(Messages::tr("“%1” cannot stand in a value.").arg(shown(token.text)));
             m_out += token.text;
             break;
@@ -226,7 +226,8 @@ private:
                 return false;
             m_out += ')';
         } else {
-            return fail(Messages::tr("“%1(…)” is left out: it is not known, or WeChat does not keep it.").arg(shown(name.text)));
+            return fail(Messages::tr("“%1(…)” is left out: it is not known, or WeChat does not keep it.")
+                            .arg(shown(name.text)));
         }
         at = end;
         return true;
