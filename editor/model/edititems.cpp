@@ -96,23 +96,47 @@ private:
 
     QByteArray lineBreakIf(bool needed) const { return needed ? m_lineBreak : QByteArray(); }
 
+    /// Where the item begins, with the text right above a bare URL line: a person sees them as one.
+    qsizetype leadBegin(qsizetype index) const
+    {
+        const Span item = m_section.items[index].span;
+        if (isBullet(index))
+            return item.begin;
+        for (const Block &block : m_section.blocks) {
+            if (block.kind == Block::Kind::Raw && block.span.end == item.begin)
+                return block.span.begin;
+        }
+        return item.begin;
+    }
+
     Place before(qsizetype index, Kind kind) const
     {
-        const qsizetype offset = m_section.items[index].span.begin;
+        const qsizetype offset = leadBegin(index);
         const bool bare = kind == Kind::BareLine;
         return {offset, lineBreakIf(bare && isTextAbove(offset)), lineBreakIf(bare || !isBullet(index) || isSpaced())};
+    }
+
+    /// The end of the raw blocks that follow an item: in front of them a new item would take them for its own.
+    qsizetype rawEndBehind(qsizetype index) const
+    {
+        qsizetype end = m_section.items[index].span.end;
+        for (const Block &block : m_section.blocks) {
+            if (block.span.begin < end)
+                continue;
+            if (block.kind != Block::Kind::Raw)
+                break;
+            end = block.span.end;
+        }
+        return end;
     }
 
     Place behindLast(Kind kind) const
     {
         const qsizetype last = m_section.items.size() - 1;
-        const qsizetype offset = m_section.items[last].span.end;
-        const bool apart = kind == Kind::BareLine || !isBullet(last) || isSpaced();
-        return {
-            offset,
-            lineBreakIf(m_text.line(m_text.lineAt(offset)).end == offset && isTextAbove(offset) && !endsLine(offset)) +
-                lineBreakIf(apart),
-            lineBreakIf(isTextAt(offset))};
+        const qsizetype offset = rawEndBehind(last);
+        const bool behindRaw = offset != m_section.items[last].span.end;
+        const bool apart = kind == Kind::BareLine || behindRaw || !isBullet(last) || isSpaced();
+        return {offset, lineBreakIf(!endsLine(offset)) + lineBreakIf(apart), lineBreakIf(isTextAt(offset))};
     }
 
     bool endsLine(qsizetype offset) const

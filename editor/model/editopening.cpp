@@ -87,7 +87,7 @@ public:
             const QByteArray bytes = isQuote ? writtenIntro(wanted).join(m_lineBreak) : quoted(wanted);
             return ChangeSet::between(m_text.slice(whole), bytes, whole.begin);
         }
-        LineRun run{{}, old, writtenIntro(wanted), wanted};
+        LineRun run{{}, old, writtenIntro(wanted), wanted, wanted.size()};
         for (qsizetype i = 0; i < old.size(); ++i)
             run.lines.append(m_text.line(first + i));
         run.lines.first().begin = m_issue.intro->begin;

@@ -3,6 +3,7 @@
 #include "itemparser.h"
 #include "itemwriter.h"
 #include "lineedit.h"
+#include "markdownline.h"
 #include "summarytext.h"
 
 #include <algorithm>
@@ -28,15 +29,15 @@ public:
 
     ChangeSet set(const QStringList &wanted) const
     {
-        if (wanted == m_old)
+        if (wanted == m_old || wanted == normalisedSummary(m_old.join(u'\n'), m_profile))
             return {};
         if (wanted.isEmpty())
             return removed();
         if (m_item.summaryLines.isEmpty())
             return added(wanted);
-        if (!isOneRun())
-            return gathered(wanted);
-        return replaced(wanted);
+        QList<Replacement> changes = bulletAdded(m_text, m_item);
+        changes += (!isOneRun() ? gathered(wanted) : isLoose() ? pulledUp(wanted) : replaced(wanted)).replacements();
+        return ChangeSet::of(changes);
     }
 
 private:
@@ -101,13 +102,45 @@ private:
             const auto indents = [this](const QString &line) { return mustIndent(line, m_profile); };
             const bool plain = std::none_of(wanted.cbegin() + 1, wanted.cend(), indents) &&
                                std::none_of(m_old.cbegin(), m_old.cend(), indents);
-            const LineRun run{m_item.summaryLines, m_old, written, wanted};
+            const LineRun run{m_item.summaryLines, m_old, written, wanted, keepableLines(wanted)};
             const ChangeSet change = replaceLines(m_text, run, plain ? KeepTail::Yes : KeepTail::No);
             if (readsAs(change, wanted))
                 return change;
         }
         const Span old{m_item.summary->begin, std::max(m_item.summary->begin, m_item.summary->end)};
         return ChangeSet::between(m_text.slice(old), written.join(m_lineBreak), old.begin);
+    }
+
+    /// Behind a line that must be indented, lines that are not may stand outside of the list item already.
+    qsizetype keepableLines(const QStringList &wanted) const
+    {
+        bool indents = false;
+        const qsizetype common = std::min(wanted.size(), m_oldLines.size());
+        for (qsizetype i = 0; i < common; ++i) {
+            indents = indents || (i > 0 && mustIndent(wanted[i], m_profile));
+            const QByteArray &line = m_oldLines[i];
+            const bool isBlank = trimmed(line, {0, line.size()}).isEmpty();
+            if (indents && !isBlank && indentOf(line) < m_layout.blockColumn)
+                return i;
+        }
+        return common;
+    }
+
+    /// Whether a blank line stands above the summary, so that it is no part of the list item to Markdown.
+    bool isLoose() const
+    {
+        return !m_layout.labelled && trimmed(m_text.bytes(), m_text.line(firstLine() - 1)).isEmpty();
+    }
+
+    ChangeSet pulledUp(const QStringList &wanted) const
+    {
+        qsizetype above = firstLine() - 1;
+        while (trimmed(m_text.bytes(), m_text.line(above)).isEmpty())
+            --above;
+        const Span line = m_text.line(above);
+        const Span old{trimmedEnd(m_text.bytes(), line).end, m_item.summary->end};
+        const QByteArray bytes = hardBreak(m_text, line) + m_lineBreak + labelled(wanted);
+        return ChangeSet::between(m_text.slice(old), bytes, old.begin);
     }
 
     /// A first line that without a label would be something else.

@@ -2,6 +2,7 @@
 
 #include "inlinescan.h"
 #include "markdownline.h"
+#include "shownmap.h"
 
 #include <QStringList>
 #include <cmark-gfm.h>
@@ -118,7 +119,7 @@ private:
         case u'`':
             return true;
         case u'\\':
-            return i + 1 == m_text.size() || isPunctuation(next) || (m_rules.separators && next == u'|');
+            return i + 1 == m_text.size() || isPunctuation(next) || needsEntity(next);
         case u'*':
         case u'_':
             return couldEmphasise(m_text, i);
@@ -161,17 +162,23 @@ bool hasBalancedParentheses(QStringView url)
     return depth == 0;
 }
 
+/// `&` becomes an entity and not `\\&`, because cmark resolves entities in URLs before backslashes; a backtick becomes
+/// one because behind a backslash it could still close a code span that began before the link.
 QByteArray escapedUrlCharacters(QStringView url, QStringView marks)
 {
     QString result;
     result.reserve(url.size() + 8);
     for (qsizetype i = 0; i < url.size(); ++i) {
         const QChar c = url[i];
-        const bool ambiguous =
-            (c == u'\\' && (i + 1 == url.size() || isPunctuation(url[i + 1]))) || (c == u'&' && beginsEntity(url, i));
-        if (ambiguous || marks.contains(c))
-            result += u'\\';
-        result += c;
+        if (c == u'`') {
+            result += u"&#96;";
+        } else if (c == u'&' && beginsEntity(url, i)) {
+            result += u"&amp;";
+        } else {
+            if (marks.contains(c) || (c == u'\\' && (i + 1 == url.size() || isPunctuation(url[i + 1]))))
+                result += u'\\';
+            result += c;
+        }
     }
     return result.toUtf8();
 }
@@ -189,6 +196,31 @@ qsizetype appendEntity(QByteArrayView entity, QByteArray &text)
     text.append(reinterpret_cast<const char *>(buffer.ptr), buffer.size);
     cmark_strbuf_free(&buffer);
     return used > 0 ? used + 1 : 0;
+}
+
+bool hasEscapes(QByteArrayView markdown)
+{
+    return markdown.contains('\\') || markdown.contains('&');
+}
+
+/// Resolves escapes and entities, but for bytes that are literal.
+template <typename IsLiteral>
+QString unescaped(QByteArrayView markdown, IsLiteral isLiteral)
+{
+    QByteArray text;
+    text.reserve(markdown.size());
+    for (qsizetype i = 0; i < markdown.size(); ++i) {
+        const char c = markdown[i];
+        const bool literal = (c == '\\' || c == '&') && isLiteral(i);
+        if (c == '\\' && !literal && i + 1 < markdown.size() && isAsciiPunctuation(markdown[i + 1])) {
+            text += markdown[++i];
+        } else if (const qsizetype used = c == '&' && !literal ? appendEntity(markdown.sliced(i), text) : 0) {
+            i += used - 1;
+        } else {
+            text += c;
+        }
+    }
+    return decoded(text);
 }
 
 QString cleaned(QStringView value, QStringView kept)
@@ -242,23 +274,17 @@ QByteArray escapedUrlInAngles(QStringView value)
 
 QString plainText(QByteArrayView markdown)
 {
-    if (!markdown.contains('\\') && !markdown.contains('&'))
-        return QString::fromUtf8(markdown);
+    if (!hasEscapes(markdown))
+        return decoded(markdown);
     const InlineScan scan(markdown, {0, markdown.size()});
-    QByteArray text;
-    text.reserve(markdown.size());
-    for (qsizetype i = 0; i < markdown.size(); ++i) {
-        const char c = markdown[i];
-        if (c == '\\' && scan.isEscape(i)) {
-            text += markdown[++i];
-        } else if (const qsizetype used =
-                       c == '&' && !scan.isShielded(i) ? appendEntity(markdown.sliced(i), text) : 0) {
-            i += used - 1;
-        } else {
-            text += c;
-        }
-    }
-    return QString::fromUtf8(text);
+    return unescaped(markdown, [&](qsizetype i) { return scan.isShielded(i) && !scan.isEscape(i); });
+}
+
+QString plainUrl(QByteArrayView destination)
+{
+    if (!hasEscapes(destination))
+        return decoded(destination);
+    return unescaped(destination, [](qsizetype) { return false; });
 }
 
 QString cleanLine(QStringView value)

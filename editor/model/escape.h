@@ -27,6 +27,8 @@ QByteArray escapedUrlInAngles(QStringView value);
 
 /// What a person reads: backslash escapes and entities resolved, but for those in code spans. Invalid UTF-8 as U+FFFD.
 QString plainText(QByteArrayView markdown);
+/// The same for a link's destination, in which backticks are no code.
+QString plainUrl(QByteArrayView destination);
 
 /// A value for a one-line field as it is kept: line breaks are spaces, control characters and the spaces at its ends
 /// are gone, lone surrogates are U+FFFD.

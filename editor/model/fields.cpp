@@ -22,6 +22,13 @@ Span withoutInnerBrackets(QByteArrayView bytes, Span label)
     return inner && inner->close + 1 == content.end ? Span{inner->open + 1, inner->close} : label;
 }
 
+QString readUrl(const Text &text, const Item &item)
+{
+    if (!item.url)
+        return {};
+    return item.linkText ? plainUrl(text.slice(*item.url)) : text.string(*item.url);
+}
+
 FieldValue readField(const Text &text, const LabelledField &field)
 {
     FieldValue value{text.string(field.label), {}, {}};
@@ -30,7 +37,7 @@ FieldValue readField(const Text &text, const LabelledField &field)
         field.url ? InlineScan(bytes, field.value).bracketAt(field.value.begin) : std::optional<InlineScan::Bracket>();
     if (bracket) {
         value.text = plain(text, Span{bracket->open + 1, bracket->close});
-        value.url = plain(text, field.url);
+        value.url = plainUrl(text.slice(*field.url));
     } else if (field.url) {
         value.url = text.string(*field.url); // outside of a link a URL has no escapes
     } else {
@@ -61,13 +68,14 @@ ItemValues readItem(const Text &text, const Item &item)
 {
     ItemValues values;
     for (const Tag &tag : item.tags)
-        values.tags.append(plain(text, tag.text).trimmed());
+        values.tags.append(plain(text, trimmed(text.bytes(), tag.text)));
     values.title = plain(text, item.title);
     values.source = plain(text, item.source);
-    values.url = item.linkText ? plain(text, item.url) : item.url ? text.string(*item.url) : QString();
-    for (const Link &link : item.links)
-        values.links.append(
-            {plain(text, withoutInnerBrackets(text.bytes(), link.text)).trimmed(), {}, plain(text, link.url)});
+    values.url = readUrl(text, item);
+    for (const Link &link : item.links) {
+        const Span label = withoutInnerBrackets(text.bytes(), link.text);
+        values.links.append({plain(text, trimmed(text.bytes(), label)), {}, plainUrl(text.slice(link.url))});
+    }
     for (const LabelledField &field : item.fields)
         values.fields.append(readField(text, field));
     values.summary = readSummary(text, item);

@@ -91,6 +91,7 @@ Item ItemParser::item(qsizetype firstLine, qsizetype lastLine, Span headContent,
 void ItemParser::readBody(Item &item, qsizetype firstLine, qsizetype lastLine) const
 {
     FenceTracker fences;
+    bool fenceIndented = false;
     bool styleKnown = false;
     QList<Span> unlabelled;
     for (qsizetype index = firstLine; index <= lastLine; ++index) {
@@ -104,6 +105,11 @@ void ItemParser::readBody(Item &item, qsizetype firstLine, qsizetype lastLine) c
             styleKnown = true;
         }
         const int indent = indentOf(bytes);
+        // Code inside the list item ends with it, also where its closing fence is missing.
+        if (fences.isOpen() && fenceIndented && !content.isEmpty() && indent < item.contentColumn)
+            fences = {};
+        if (!fences.isOpen())
+            fenceIndented = indent >= item.contentColumn && item.contentColumn > 0;
         const bool atBodyColumn =
             item.bodyColumn > 0 ? indent == item.bodyColumn : indent < std::max(item.contentColumn, 2);
         const auto label = !fences.takes(bytes) && atBodyColumn ? labelOf(content) : std::nullopt;

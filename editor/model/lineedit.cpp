@@ -28,7 +28,7 @@ ChangeSet replaceLines(const Text &text, const LineRun &run, KeepTail keepTail)
     const qsizetype newCount = run.wanted.size();
     const qsizetype common = std::min(oldCount, newCount);
     qsizetype head = 0;
-    while (head < common && run.values[head] == run.wanted[head])
+    while (head < std::min(common, run.keepable) && run.values[head] == run.wanted[head])
         ++head;
     qsizetype tail = 0;
     while (keepTail == KeepTail::Yes && tail < common - head &&

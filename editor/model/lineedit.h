@@ -14,6 +14,7 @@ struct LineRun {
     QStringList values;        ///< what they read
     QList<QByteArray> written; ///< the new lines as the file shall hold them, with hard breaks on all but the last
     QStringList wanted;        ///< what they must read
+    qsizetype keepable = 0;    ///< how many lines at the start may stay as they are
 };
 
 /// Replaces the lines between the first and the last that differ. Lines that stay keep their bytes, but for the two

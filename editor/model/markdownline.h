@@ -27,6 +27,7 @@ class FenceTracker
 public:
     /// Takes the next line; true when it is a fence or stands between two.
     bool takes(QByteArrayView line);
+    bool isOpen() const { return m_fence != 0; }
 
 private:
     char m_fence = 0;

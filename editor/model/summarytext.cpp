@@ -4,6 +4,7 @@
 #include "inlinescan.h"
 #include "itemparser.h"
 #include "markdownline.h"
+#include "shownmap.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ struct Line {
 QString stripped(QByteArrayView line)
 {
     const Span content = trimmed(line, {0, line.size()});
-    return QString::fromUtf8(line.sliced(content.begin, content.size()));
+    return decoded(line.sliced(content.begin, content.size()));
 }
 
 /// The indentation that all indented lines share, when it means nothing.
@@ -46,6 +47,13 @@ QStringList shifted(const QList<Line> &lines)
     for (const Line &line : lines)
         result.append(line.text.isEmpty() ? QString() : QString(std::max(line.column - shift, 0), u' ') + line.text);
     return result;
+}
+
+/// Whether a line that stands where body lines do would be taken for a labelled field.
+bool readsAsField(const QByteArray &line, const Profile &profile)
+{
+    const Text text(line);
+    return ItemParser(text, profile).isFieldLine(text.line(0));
 }
 
 void trimEmptyEnds(QStringList &lines)
@@ -110,10 +118,7 @@ bool mustIndent(const QString &line, const Profile &profile)
     if (line.isEmpty())
         return true;
     const QByteArray bytes = line.toUtf8();
-    if (beginsBlock(bytes) || isBlankByte(bytes.front()))
-        return true;
-    const Text text(bytes);
-    return ItemParser(text, profile).isFieldLine(text.line(0));
+    return beginsBlock(bytes) || isBlankByte(bytes.front()) || readsAsField(bytes, profile);
 }
 
 QStringList normalisedSummary(QStringView value, const Profile &profile)
@@ -148,7 +153,9 @@ QList<QByteArray> writtenSummary(const QStringList &normalised, const SummaryLay
         const bool inCode = fences.takes(bytes);
         if (!bytes.isEmpty()) {
             const bool behindLabel = i == 0 && layout.labelled && line.column == unindented;
-            const int column = line.column == unindented ? layout.plainColumn : layout.blockColumn + line.column;
+            int column = line.column == unindented ? layout.plainColumn : layout.blockColumn + line.column;
+            if (column > 0 && column == layout.plainColumn && !inCode && readsAsField(bytes, profile))
+                column = 0; // where the body is indented, a line that is not is no field
             bytes.prepend(QByteArray(behindLabel ? 0 : column, ' '));
             const bool textFollows = i + 1 < lines.size() && !lines[i + 1].text.isEmpty();
             if (textFollows && !inCode)
