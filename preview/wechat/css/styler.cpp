@@ -113,11 +113,13 @@ private:
         std::size_t count = 0;
         for (const QByteArrayView name : node.classes) {
             const ClassId id = m_sheet.classes().find(name);
-            if (id != 0 && count < subject.classes.size())
-                subject.classes[count++] = id;
+            if (id == 0 || count == subject.classes.size())
+                continue;
+            std::size_t at = count++;
+            for (; at > 0 && subject.classes[at - 1] > id; --at)
+                subject.classes[at] = subject.classes[at - 1];
+            subject.classes[at] = id;
         }
-        if (count > 1)
-            std::ranges::sort(subject.classes.begin(), subject.classes.begin() + static_cast<std::ptrdiff_t>(count));
         if (m_sheet.facts().concerns(node.tag))
             subject.facts = m_sheet.facts().evaluate(node, position);
         return subject;
