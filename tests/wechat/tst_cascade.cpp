@@ -32,9 +32,9 @@ private Q_SLOTS:
         row("within a block", "p{color:red;color:blue}", "color:blue");
         row("a mistake does not push out", "p{color:red;color:bluish}", "color:red");
         row("later shorthand", "p{margin-left:1px}p{margin:0}", "margin:0");
-        row("later longhand", "p{margin:0}p{margin-left:1px}", "margin:0;margin-left:1px");
-        row("shorthand between", "p{margin-left:1px;margin:0;margin-left:2px}", "margin:0;margin-left:2px");
-        row("important longhand before shorthand", "p{margin-left:1px!important;margin:0}", "margin:0;margin-left:1px");
+        row("later longhand", "p{margin:0}p{margin-left:1px}", "margin:0 0 0 1px");
+        row("shorthand between", "p{margin-left:1px;margin:0;margin-left:2px}", "margin:0 0 0 2px");
+        row("important longhand before shorthand", "p{margin-left:1px!important;margin:0}", "margin:0 0 0 1px");
         row("longhands that cover a shorthand", "p{overflow:auto;overflow-x:hidden;overflow-y:scroll}",
             "overflow-x:hidden;overflow-y:scroll");
         row("crossing shorthands", "p{border-top:1px solid red;border-color:blue}",
@@ -47,6 +47,11 @@ private Q_SLOTS:
         row("logical sides", "p{margin-inline:1px 2px;padding-block:3px}",
             "margin-left:1px;margin-right:2px;padding-top:3px;padding-bottom:3px");
         row("logical side", "p{margin-left:1px;margin-inline-start:2px}", "margin-left:2px");
+        row("sides become one", "p{margin-top:1px;margin-right:2px;margin-bottom:1px;margin-left:2px}",
+            "margin:1px 2px");
+        row("equal sides become one value", "p{padding:1px 2px;padding-left:1px;padding-right:1px}", "padding:1px");
+        row("what cannot be combined stays apart", "p{margin:inherit;margin-left:1px}",
+            "margin:inherit;margin-left:1px");
         row("dropped", "p{position:absolute;top:0;cursor:pointer;grid-area:a;animation:x 1s;color:red}", "color:red");
         row("names in any case", "P{COLOR:red}", "color:red");
     }
@@ -153,14 +158,6 @@ private Q_SLOTS:
         QCOMPARE(
             first,
             "<h2><span>x</span>h</h2><p{color:red}>a</p><p{color:red;margin:0}>b</p><p{color:red;margin:0;order:1}>c</p>"_ba);
-    }
-
-    void textBlocksRepeatTheColor()
-    {
-        const auto css = "#nice{color:#333}blockquote{color:gray}h2{color:teal}"_ba;
-        QCOMPARE(styled(css, "p('a' strong('b')) blockquote(p('c')) h2('d')"),
-                 "<p{color:#333}>a<strong>b</strong></p><blockquote{color:gray}><p{color:gray}>c</p></blockquote>"
-                 "<h2{color:teal}>d</h2>"_ba);
     }
 
     void rootPaddingBecomesMargins()

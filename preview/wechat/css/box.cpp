@@ -43,28 +43,6 @@ Sides readSides(const Computed &computed, const BoxNames &box)
     return sides;
 }
 
-/// Replaces all that was said about the sides.
-void writeSides(Computed &computed, const BoxNames &box, const Sides &sides)
-{
-    computed.remove(box.all);
-    for (const QByteArrayView name : box.sides)
-        computed.remove(name);
-    const auto isSet = [](const QByteArray &value) { return !value.isEmpty(); };
-    if (std::ranges::all_of(sides, isSet)) {
-        QByteArray all = sides[Top] + ' ' + sides[Right] + ' ' + sides[Bottom];
-        if (sides[Left] != sides[Right])
-            all += ' ' + sides[Left];
-        else if (sides[Top] == sides[Bottom])
-            all = sides[Top] + ' ' + sides[Right];
-        computed.set(box.all, all);
-        return;
-    }
-    for (std::size_t side = 0; side < box.sides.size(); ++side) {
-        if (isSet(sides[side]))
-            computed.set(box.sides[side], sides[side]);
-    }
-}
-
 std::optional<Quantity> quantity(const QByteArray &text)
 {
     Source source(text);
@@ -83,6 +61,37 @@ bool isZero(const QByteArray &text)
     return value && value->value == 0;
 }
 
+/// Whether the value may stand in a shorthand beside others, which `inherit` may not.
+bool isCombinable(const QByteArray &value)
+{
+    return value == "auto" || quantity(value);
+}
+
+QByteArray joined(const Sides &sides)
+{
+    if (sides[Left] != sides[Right])
+        return sides[Top] + ' ' + sides[Right] + ' ' + sides[Bottom] + ' ' + sides[Left];
+    if (sides[Top] != sides[Bottom])
+        return sides[Top] + ' ' + sides[Right] + ' ' + sides[Bottom];
+    return sides[Top] == sides[Right] ? sides[Top] : QByteArray(sides[Top] + ' ' + sides[Right]);
+}
+
+/// Replaces all that was said about the sides.
+void writeSides(Computed &computed, const BoxNames &box, const Sides &sides)
+{
+    computed.remove(box.all);
+    for (const QByteArrayView name : box.sides)
+        computed.remove(name);
+    if (std::ranges::all_of(sides, isCombinable)) {
+        computed.set(box.all, joined(sides));
+        return;
+    }
+    for (std::size_t side = 0; side < box.sides.size(); ++side) {
+        if (!sides[side].isEmpty())
+            computed.set(box.sides[side], sides[side]);
+    }
+}
+
 /// The sum; the element's own margin alone when they cannot be added.
 QByteArray sum(const QByteArray &own, const QByteArray &space)
 {
@@ -96,6 +105,19 @@ QByteArray sum(const QByteArray &own, const QByteArray &space)
 }
 
 } // namespace
+
+void foldSides(Computed &computed)
+{
+    for (const BoxNames &box : {margin, padding}) {
+        const auto concerns = [&box](const Computed::Entry &entry) {
+            return std::ranges::contains(box.sides, QByteArrayView(property(entry.property).name));
+        };
+        const bool hasLonghands = std::ranges::any_of(computed.entries, concerns);
+        const Sides sides = readSides(computed, box);
+        if (hasLonghands && std::ranges::all_of(sides, isCombinable))
+            writeSides(computed, box, sides);
+    }
+}
 
 SideSpace takeSidePadding(Computed &computed)
 {

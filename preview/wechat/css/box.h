@@ -17,6 +17,10 @@ struct SideSpace {
 /// become space around the blocks inside.
 SideSpace takeSidePadding(Computed &computed);
 
+/// Writes margins and paddings as one shorthand where all four sides are known: `margin:0 0 12px;margin-bottom:0`
+/// becomes `margin:0`. An article may have so many characters only.
+void foldSides(Computed &computed);
+
 /// Adds the space to the left and right margins of a block. A side whose margin is `auto` or in another unit stays.
 void addSideMargins(Computed &computed, const SideSpace &space);
 

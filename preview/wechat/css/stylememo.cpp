@@ -29,16 +29,6 @@ std::size_t hashOf(const StateSet &states)
     return hash;
 }
 
-/// Blocks that hold lines of text. WeChat and its dark mode read the colour that such a block has itself.
-constexpr TagSet textBlocks = tagBit(Tag::P) | tagBit(Tag::Li) | tagBit(Tag::Td) | tagBit(Tag::Th) |
-                              tagBit(Tag::Figcaption) | tagBit(Tag::H1) | tagBit(Tag::H2) | tagBit(Tag::H3) |
-                              tagBit(Tag::H4) | tagBit(Tag::H5) | tagBit(Tag::H6);
-
-bool isWideKeyword(const QByteArray &value)
-{
-    return value == "inherit" || value == "initial" || value == "unset" || value == "currentcolor";
-}
-
 std::vector<CounterChange> counterChanges(const Computed &computed)
 {
     using Kind = CounterChange::Kind;
@@ -166,15 +156,12 @@ ElementStyle StyleMemo::compute(const Situation &situation)
     if (situation.subject.isRoot)
         forChildren.space = takeSidePadding(computed);
     addSideMargins(computed, context.space);
-    const QByteArray color = computed.value("color");
-    if (color.isEmpty() && !context.color.isEmpty() && (textBlocks & tagBit(situation.subject.tag)))
-        computed.set("color", context.color);
+    foldSides(computed);
     style.style = computed.serialize();
     style.before = computePseudo(matches, PseudoElement::Before, environment);
     style.after = computePseudo(matches, PseudoElement::After, environment);
 
     forChildren.environment = environment;
-    forChildren.color = color.isEmpty() || isWideKeyword(color) ? context.color : color;
     style.childContext = contextId(std::move(forChildren));
     style.nextSiblings = siblingsId(std::move(forNextSibling));
     return style;
@@ -187,7 +174,8 @@ std::unique_ptr<PseudoStyle> StyleMemo::computePseudo(const std::vector<Matcher:
     if (own.declarations.empty())
         return nullptr;
     const EnvironmentPtr environment = derive(inherited, own.custom);
-    const Computed computed = cascade(own.declarations, *environment);
+    Computed computed = cascade(own.declarations, *environment);
+    foldSides(computed);
     const auto *content = computed.findInternal("content");
     if (!content)
         return nullptr;
@@ -234,7 +222,7 @@ EnvironmentPtr StyleMemo::shared(EnvironmentPtr environment)
 ContextId StyleMemo::contextId(Context context)
 {
     std::size_t hash = mixed(hashOf(context.states), std::bit_cast<std::size_t>(context.environment.get()));
-    hash = qHash(context.color, mixed(hash, qHash(context.space.left)));
+    hash = qHash(context.space.left, hash);
     const auto [begin, end] = m_contextIds.equal_range(hash);
     for (auto it = begin; it != end; ++it) {
         if (m_contexts[it->second] == context)

@@ -57,8 +57,7 @@ private:
     struct Context {
         StateSet states = {};
         EnvironmentPtr environment = {};
-        QByteArray color = {}; ///< the text colour that is inherited; empty when no one set it
-        SideSpace space = {};  ///< for children of the root
+        SideSpace space = {}; ///< for children of the root
         friend bool operator==(const Context &, const Context &) = default;
     };
     struct Situation {
