@@ -62,7 +62,7 @@ public:
     {
         if (tagline == m_values.tagline)
             return {};
-        const QByteArray bytes = escapedText(tagline);
+        const QByteArray bytes = escapedText(tagline, {.stars = true});
         if (m_issue.tagline && tagline.isEmpty()) {
             const qsizetype line = m_text.lineAt(m_issue.tagline->begin);
             return ChangeSet::of({linesRemoved(m_text, line, line)});

@@ -93,7 +93,7 @@ private:
 
     ChangeSet replaced(const QStringList &wanted) const
     {
-        if (!m_layout.labelled && needsLabel(wanted.first())) {
+        if (!m_layout.labelled && needsLabel(wanted)) {
             const Span old{m_text.line(firstLine()).begin, m_item.summary->end};
             return ChangeSet::between(m_text.slice(old), labelled(wanted), old.begin);
         }
@@ -143,13 +143,13 @@ private:
         return ChangeSet::between(m_text.slice(old), bytes, old.begin);
     }
 
-    /// A first line that without a label would be something else.
-    bool needsLabel(const QString &line) const
+    /// Whether the lines, without a label in front, would be read as something else.
+    bool needsLabel(const QStringList &wanted) const
     {
-        const Text head("- x\n" + line.toUtf8());
-        const Item item = ItemParser(head, m_profile).bulletItem(0, 1);
-        return mustIndent(line, m_profile) || item.summaryLines.isEmpty() || item.summaryLabel ||
-               !item.fields.isEmpty();
+        const Text item("- x\n" + wanted.join(u'\n').toUtf8());
+        const Item read = ItemParser(item, m_profile).bulletItem(0, item.lineCount() - 1);
+        return mustIndent(wanted.first(), m_profile) || read.summaryLabel || !read.fields.isEmpty() ||
+               read.summaryLines.size() != wanted.size();
     }
 
     bool readsAs(const ChangeSet &change, const QStringList &wanted) const

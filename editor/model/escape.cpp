@@ -121,6 +121,7 @@ private:
         case u'\\':
             return i + 1 == m_text.size() || isPunctuation(next) || needsEntity(next);
         case u'*':
+            return m_rules.stars || couldEmphasise(m_text, i);
         case u'_':
             return couldEmphasise(m_text, i);
         case u'~':

@@ -15,6 +15,7 @@ struct EscapeRules {
     bool urls = false;       ///< a bare URL in it would be taken for the item's
     bool titleMarks = false; ///< `：` and `(` would split a title line
     bool headingEnd = false; ///< `#` at its end would belong to the heading
+    bool stars = false;      ///< it stands between `**` and `**`
 };
 
 /// One line of plain text as Markdown (UTF-8). The value is cleaned with `cleanLine()` first.

@@ -182,8 +182,11 @@ std::optional<LinkTarget> linkTargetAt(QByteArrayView text, qsizetype offset, qs
 
 qsizetype separatorAt(QByteArrayView text, qsizetype offset, Span within)
 {
+    const auto first = static_cast<uchar>(text[offset]);
+    if (first != '|' && first < 0xE0)
+        return 0;
     const QByteArrayView rest = text.sliced(offset, within.end - offset);
-    if (rest.startsWith('|')) {
+    if (first == '|') {
         const bool blankBefore = offset > within.begin && isBlankByte(text[offset - 1]);
         const bool blankAfter = rest.size() > 1 && isBlankByte(rest[1]);
         return blankBefore || blankAfter ? 1 : 0;
