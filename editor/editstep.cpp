@@ -1,5 +1,6 @@
 #include "editstep.h"
 
+#include <QString>
 #include <algorithm>
 
 namespace Jianbao {

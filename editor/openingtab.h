@@ -4,6 +4,8 @@
 #include "edits.h"
 #include "formscroll.h"
 
+class QVBoxLayout;
+
 namespace Jianbao {
 
 class FormGrid;
@@ -42,7 +44,7 @@ private:
     Document &m_document;
     QList<Field> m_fields;
     QList<RegionEditor *> m_regions;
-    class QVBoxLayout *m_regionLayout;
+    QVBoxLayout *m_regionLayout;
 };
 
 } // namespace Jianbao
