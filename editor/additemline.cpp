@@ -1,5 +1,8 @@
 #include "additemline.h"
 
+#include "inputguard.h"
+#include "look.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QIcon>
@@ -13,10 +16,12 @@ AddItemLine::AddItemLine(QWidget *parent)
     : QLineEdit(parent)
 {
     setObjectName("add-item"_L1);
-    setPlaceholderText(tr("Paste a link or type a title, then press Enter"));
+    setPlaceholderText(tr("Paste a link, or type a title"));
     setAccessibleName(tr("New item"));
-    setToolTip(tr("Adds an item to this section. A link, a title, “- [title | source](link)”, or several lines of these."));
+    setToolTip(tr(
+        "Enter adds an item to this section. A link, a title, “- [title | source](link)”, or several lines of these."));
     setClearButtonEnabled(true);
+    Look::makeRoomy(this);
     addAction(QIcon::fromTheme(u"list-add"_s), QLineEdit::LeadingPosition);
     connect(this, &QLineEdit::returnPressed, this, [this] {
         if (!text().trimmed().isEmpty())
@@ -24,8 +29,25 @@ AddItemLine::AddItemLine(QWidget *parent)
     });
 }
 
+/// Undo and redo are the line's own while it has something to undo; what is typed here is not in the document yet.
+bool AddItemLine::isForDocument(const QKeyEvent *event) const
+{
+    return (InputGuard::isUndo(event) && !isUndoAvailable()) || (InputGuard::isRedo(event) && !isRedoAvailable());
+}
+
+bool AddItemLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isForDocument(static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void AddItemLine::keyPressEvent(QKeyEvent *event)
 {
+    if (isForDocument(event))
+        return event->ignore();
     // A line edit would run pasted lines together.
     if (event->matches(QKeySequence::Paste) && submitLines(QGuiApplication::clipboard()->text()))
         return;

@@ -16,10 +16,12 @@ Q_SIGNALS:
     void submitted(const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     bool submitLines(const QString &text);
+    bool isForDocument(const QKeyEvent *event) const;
 };
 
 } // namespace Jianbao

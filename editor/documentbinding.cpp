@@ -113,13 +113,15 @@ qsizetype DocumentBinding::toOffset(int position) const
 int DocumentBinding::toPosition(qsizetype offset) const
 {
     const Span region = m_target.region;
-    const qsizetype position = m_text.toShown(std::clamp(offset, region.begin, region.end)) - m_text.toShown(region.begin);
+    const qsizetype position =
+        m_text.toShown(std::clamp(offset, region.begin, region.end)) - m_text.toShown(region.begin);
     return int(std::clamp<qsizetype>(position, 0, m_shown.characterCount() - 1));
 }
 
 void DocumentBinding::noteCursor()
 {
-    if (!std::exchange(m_editedSinceCursor, false) && m_target.document && !m_refreshing && !m_input.isUnsettled())
+    const bool moved = !std::exchange(m_editedSinceCursor, false) && !m_refreshing && !m_input.isUnsettled();
+    if (moved && m_target.document && m_input.hasFocus())
         m_target.document->endMerging();
 }
 
@@ -170,12 +172,15 @@ void DocumentBinding::flush()
     if (diff.isEmpty())
         return; // only the looks changed: an input method's text came or went
     const QString added = inserted.sliced(diff.at, diff.after);
-    const EditStep step = classifyEdit(QStringView(removed).sliced(diff.at, diff.before), added, m_input.isCommitting());
+    const EditStep step =
+        classifyEdit(QStringView(removed).sliced(diff.at, diff.before), added, m_input.isCommitting());
     m_editedSinceCursor = true;
     if (diff.before > 0 && diff.after > 0)
         m_target.document->endMerging(); // typing over a selection begins anew
     applyReplacement(bytesOf(change.from + diff.at, diff.before), added, step);
-    if (typed != inserted) // not now: a QTextDocument must not be changed while it tells of a change
+    // Half pairs became U+FFFD, or broken bytes that a deletion brought together became a character. Not now: a
+    // QTextDocument must not be changed while it tells of a change.
+    if (typed != inserted || m_shown.characterCount() - 1 != shownSize())
         QMetaObject::invokeMethod(this, &DocumentBinding::resynchronize, Qt::QueuedConnection);
     Q_EMIT edited();
 }
@@ -235,10 +240,14 @@ void DocumentBinding::refresh(const ChangeSet &changes, const Text &after)
         if (!diff.isEmpty())
             replaceShown(before.toShown(from.begin) - base + diff.at, diff.before, is.sliced(diff.at, diff.after));
     }
-    const qsizetype expected = after.toShown(m_target.region.end) - after.toShown(m_target.region.begin);
-    if (m_shown.characterCount() - 1 != expected)
+    if (m_shown.characterCount() - 1 != shownSize())
         resynchronize(); // the change crossed the region's edge
     Q_EMIT refreshed();
+}
+
+qsizetype DocumentBinding::shownSize() const
+{
+    return m_text.toShown(m_target.region.end) - m_text.toShown(m_target.region.begin);
 }
 
 void DocumentBinding::resynchronize()

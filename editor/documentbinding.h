@@ -13,8 +13,8 @@ class InputGuard;
 
 /// Keeps a QTextDocument and a run of a Document's bytes the same, both ways, exactly.
 ///
-/// What is typed becomes a ChangeSet of just the bytes it stands for; what changes elsewhere becomes the smallest edits of
-/// the QTextDocument, so that its cursors stay. While an input method composes nothing goes either way. It never
+/// What is typed becomes a ChangeSet of just the bytes it stands for; what changes elsewhere becomes the smallest edits
+/// of the QTextDocument, so that its cursors stay. While an input method composes nothing goes either way. It never
 /// reads the document through toPlainText(), which would turn U+00A0 into a space, and never keeps an undo history.
 class DocumentBinding : public QObject
 {
@@ -23,10 +23,10 @@ class DocumentBinding : public QObject
 public:
     /// What is bound and what its edits are called.
     struct Target {
-        QPointer<Document> document;    ///< not owned
-        Span region;                    ///< must begin and end at line boundaries (the last line break left out)
-        QString editName;               ///< EditKind::name
-        QByteArray owner;               ///< names this view among the others: typing in two of them never merges
+        QPointer<Document> document; ///< not owned
+        Span region;                 ///< must begin and end at line boundaries (the last line break left out)
+        QString editName;            ///< EditKind::name
+        QByteArray owner;            ///< names this view among the others: typing in two of them never merges
     };
 
     /// `shown` and `input` belong to the same text widget and live as long as this.
@@ -39,8 +39,8 @@ public:
     /// Shows nothing.
     void release();
 
-    /// Takes in a change of the document, the binding's own ones too. The owner passes on every one, in order, before it
-    /// asks for the region.
+    /// Takes in a change of the document, the binding's own ones too. The owner passes on every one, in order, before
+    /// it asks for the region.
     void follow(const DocumentChange &change);
 
     Document *document() const { return m_target.document; }
@@ -48,8 +48,8 @@ public:
     /// To be called when the widget's cursor has moved: unless typing moved it, the next edit begins a new undo step.
     void noteCursor();
 
-    qsizetype toOffset(int position) const;    ///< position in the widget → byte offset
-    int toPosition(qsizetype offset) const;    ///< byte offset → position in the widget, clamped to the region
+    qsizetype toOffset(int position) const; ///< position in the widget → byte offset
+    int toPosition(qsizetype offset) const; ///< byte offset → position in the widget, clamped to the region
 
 Q_SIGNALS:
     /// The QTextDocument is about to be changed to show a change made elsewhere.
@@ -71,15 +71,16 @@ private:
     void flush();
     void applyReplacement(Span at, const QString &shown, EditStep step);
     void refresh(const ChangeSet &changes, const Text &after);
+    qsizetype shownSize() const;
     void resynchronize();
     void replaceShown(qsizetype from, qsizetype removed, const QString &inserted);
 
     QTextDocument &m_shown;
     InputGuard &m_input;
     Target m_target;
-    Text m_text;                        ///< what the widget shows, but for m_pending
+    Text m_text; ///< what the widget shows, but for m_pending
     std::optional<Pending> m_pending;
-    ChangeSet m_deferred;               ///< from m_text to the Document's text, while composing
+    ChangeSet m_deferred; ///< from m_text to the Document's text, while composing
     bool m_bindsAll = false;
     bool m_refreshing = false;
     bool m_editedSinceCursor = false;

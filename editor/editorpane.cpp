@@ -58,14 +58,14 @@ struct EditorPane::Private {
     QMetaObject::Connection following;
     QTabWidget *tabs;
     OpeningTab *opening = nullptr;
-    QList<SectionTab *> sections;   ///< one per section of the document, in its order
+    QList<SectionTab *> sections; ///< one per section of the document, in its order
     EndingTab *ending = nullptr;
     SourceView *source = nullptr;
 
     QList<QAction *> actions;
     QMenu *moveMenu = nullptr;
     Span reported{-1, -1};
-    Span lastChange;                ///< bytes that came with the last change
+    Span lastChange; ///< bytes that came with the last change
     bool isRevealing = false;
 };
 
@@ -107,11 +107,15 @@ void EditorPane::Private::makeActions()
         actions.append(action);
         return action;
     };
-    add(u"list-add"_s, EditorPane::tr("New Item"), Qt::CTRL | Qt::Key_Insert, [](SectionTab *tab) { tab->beginAdding(); });
-    add(u"edit-duplicate"_s, EditorPane::tr("Duplicate Item"), Qt::CTRL | Qt::Key_D, [](SectionTab *tab) { tab->duplicateCurrent(); });
-    add(u"edit-delete"_s, EditorPane::tr("Delete Items"), Qt::CTRL | Qt::Key_Delete, [](SectionTab *tab) { tab->removeSelected(); });
+    add(u"list-add"_s, EditorPane::tr("New Item"), Qt::CTRL | Qt::Key_Return,
+        [](SectionTab *tab) { tab->beginAdding(); });
+    add(u"edit-duplicate"_s, EditorPane::tr("Duplicate Item"), Qt::CTRL | Qt::Key_D,
+        [](SectionTab *tab) { tab->duplicateCurrent(); });
+    add(u"edit-delete"_s, EditorPane::tr("Delete Items"), Qt::CTRL | Qt::Key_Delete,
+        [](SectionTab *tab) { tab->removeSelected(); });
     add(u"go-up"_s, EditorPane::tr("Move Up"), Qt::ALT | Qt::Key_Up, [](SectionTab *tab) { tab->moveSelected(-1); });
-    add(u"go-down"_s, EditorPane::tr("Move Down"), Qt::ALT | Qt::Key_Down, [](SectionTab *tab) { tab->moveSelected(1); });
+    add(u"go-down"_s, EditorPane::tr("Move Down"), Qt::ALT | Qt::Key_Down,
+        [](SectionTab *tab) { tab->moveSelected(1); });
 
     moveMenu = new QMenu(q);
     auto *moveTo = new QAction(QIcon::fromTheme(u"go-next"_s), EditorPane::tr("Move To"), q);
@@ -140,11 +144,11 @@ void EditorPane::Private::clear()
     QObject::disconnect(following);
     document = nullptr;
     const QSignalBlocker quiet(tabs);
-    while (tabs->count() > 0) {
-        QWidget *page = tabs->widget(0);
-        tabs->removeTab(0);
-        delete page;
-    }
+    // From the last: taking away the page in front would bring another one to the front, which would then read the
+    // document.
+    tabs->setCurrentIndex(0);
+    while (tabs->count() > 0)
+        delete tabs->widget(tabs->count() - 1);
     opening = nullptr;
     sections.clear();
     ending = nullptr;
@@ -158,7 +162,8 @@ void EditorPane::Private::clear()
 void EditorPane::Private::load(Document *shown)
 {
     document = shown;
-    following = QObject::connect(shown, &Document::changed, q, [this](const DocumentChange &change) { follow(change); });
+    following =
+        QObject::connect(shown, &Document::changed, q, [this](const DocumentChange &change) { follow(change); });
     {
         const QSignalBlocker quiet(tabs);
         opening = new OpeningTab(*shown);
@@ -206,7 +211,8 @@ void EditorPane::Private::titleSections()
     for (const SectionTab *tab : std::as_const(sections)) {
         const Section &section = document->issue().sections.at(tab->section());
         const QString name = sectionName(document->text(), section).left(40);
-        const QString title = EditorPane::tr("%1 %2").arg(QString(name).replace(u'&', u"&&"_s)).arg(section.items.size());
+        const QString title =
+            EditorPane::tr("%1 %2").arg(QString(name).replace(u'&', u"&&"_s)).arg(section.items.size());
         if (const int index = int(tab->section()) + 1; tabs->tabText(index) != title) {
             tabs->setTabText(index, title);
             tabs->setTabToolTip(index, EditorPane::tr("%1: %n item(s)", nullptr, int(section.items.size())).arg(name));
@@ -232,11 +238,15 @@ void EditorPane::Private::followSections(const DocumentChange &change)
     const QList<Span> now = headings(*change.after.issue);
     const QList<qsizetype> followed = followSpans(headings(*change.before.issue), change.changes, now);
     const QSignalBlocker quiet(tabs);
-    QWidget *const inFront = tabs->currentWidget();
+    const QPointer<QWidget> inFront = tabs->currentWidget();
+    const int place = tabs->currentIndex();
+    // While sections go and come, none of them may come to the front: it does not know yet which one it is.
+    const bool goesAway = currentSection() && followed.at(sections.indexOf(currentSection())) < 0;
+    if (goesAway)
+        tabs->setCurrentWidget(opening);
     for (qsizetype i = followed.size(); i-- > 0;) {
-        if (followed[i] < 0) {
+        if (followed[i] < 0)
             delete sections.takeAt(i); // takes its tab along
-        }
     }
     qsizetype kept = 0;
     for (const qsizetype index : followed) {
@@ -247,7 +257,9 @@ void EditorPane::Private::followSections(const DocumentChange &change)
         if (section >= sections.size() || sections[section]->section() != section)
             insertSection(section);
     }
-    if (tabs->indexOf(inFront) >= 0)
+    if (goesAway)
+        tabs->setCurrentIndex(std::clamp(place, 0, int(sections.size())));
+    else
         tabs->setCurrentWidget(inFront);
 }
 
@@ -362,7 +374,8 @@ QList<QAction *> EditorPane::itemActions() const
 
 bool EditorPane::event(QEvent *event)
 {
-    // The fields let these keys through (InputGuard); taken here, they come as key presses, before any shortcut of the window.
+    // The fields let these keys through (InputGuard); taken here, they come as key presses, before any shortcut of the
+    // window.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (d->document && (InputGuard::isUndo(key) || InputGuard::isRedo(key))) {

@@ -10,8 +10,8 @@ class QMenu;
 
 namespace Jianbao {
 
-/// The left side of the window: tabs 卷首, one per section of the document, 文末 and 源码. Every tab shows and edits the
-/// same Document. Knows nothing of files or of the preview.
+/// The left side of the window: tabs 卷首, one per section of the document, 文末 and 源码. Every tab shows and edits
+/// the same Document. Knows nothing of files or of the preview.
 class EditorPane : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
     void setDocument(Document *document);
     Document *document() const;
 
-    /// Brings the tab and item that hold these bytes to the front and puts the cursor there. In the source tab it stays there.
+    /// Brings the tab and item that hold these bytes to the front and puts the cursor there. In the source tab it stays
+    /// there.
     void reveal(Span span);
     /// The item, block or source line the person is working on.
     Span currentSpan() const;
@@ -33,8 +34,8 @@ public:
     void undo();
     void redo();
 
-    /// What can be done with items, with its shortcut, for a menu: new, duplicate, delete, move up and down, move to. They
-    /// are enabled while a section is in front.
+    /// What can be done with items, with its shortcut, for a menu: new, duplicate, delete, move up and down, move to.
+    /// They are enabled while a section is in front.
     QList<QAction *> itemActions() const;
 
 Q_SIGNALS:

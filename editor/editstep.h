@@ -22,8 +22,8 @@ struct TextDifference {
 /// The smallest single replacement that turns `before` into `after`.
 TextDifference difference(QStringView before, QStringView after);
 
-/// What kind of step replacing `removed` by `inserted` is. `composed` is text an input method committed, which is typing
-/// however long it is; other text of more than one character was pasted, dropped or completed.
+/// What kind of step replacing `removed` by `inserted` is. `composed` is text an input method committed, which is
+/// typing however long it is; other text of more than one character was pasted, dropped or completed.
 EditStep classifyEdit(QStringView removed, QStringView inserted, bool composed);
 
 /// EditKind::mergeKey for a step within the field or view that `owner` names; empty for a step of its own.

@@ -22,6 +22,7 @@ EndingTab::EndingTab(Document &document, QWidget *parent)
 {
     m_past->setFrameShape(QFrame::NoFrame);
     m_past->setUniformItemSizes(true);
+    m_past->setSpacing(Look::grid / 4);
     m_past->setAccessibleName(tr("Past issues"));
     m_past->setObjectName("past-issues"_L1);
     m_count->setBuddy(m_past);

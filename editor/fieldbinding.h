@@ -11,8 +11,8 @@ class ValueField;
 
 /// How a field edits a document.
 struct FieldBinding {
-    QString name;       ///< EditKind::name
-    QByteArray key;     ///< names the field among all others of the pane
+    QString name;   ///< EditKind::name
+    QByteArray key; ///< names the field among all others of the pane
     /// What typing `value` changes now.
     std::function<Result<ChangeSet>(const Document &document, const QString &value)> change;
 };

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <algorithm>
 
 namespace Jianbao {
 
@@ -37,8 +38,9 @@ void FormGrid::place(const QString &label, QWidget *widget)
     Look::makeSecondary(text);
     widget->setAccessibleName(label);
     // Beside a field of one line the label stands in its middle, beside a tall one at its first line.
-    const int line = QLineEdit().sizeHint().height();
-    text->setFixedHeight(line);
+    QLineEdit line;
+    Look::makeRoomy(&line);
+    text->setFixedHeight(std::max(line.minimumHeight(), line.sizeHint().height()));
     addWidget(text, m_row, 0, Qt::AlignRight | Qt::AlignTop);
     addWidget(widget, m_row++, 1);
 }

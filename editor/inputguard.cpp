@@ -59,9 +59,9 @@ bool InputGuard::isUndo(const QKeyEvent *event)
 bool InputGuard::isRedo(const QKeyEvent *event)
 {
     // Qt names one of the two per platform; people have both in their fingers.
-    return event->matches(QKeySequence::Redo)
-        || event->keyCombination() == QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_Z)
-        || event->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_Y);
+    return event->matches(QKeySequence::Redo) ||
+           event->keyCombination() == QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_Z) ||
+           event->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_Y);
 }
 
 bool InputGuard::eventFilter(QObject *watched, QEvent *event)
@@ -123,7 +123,8 @@ bool InputGuard::showContextMenu(QContextMenuEvent *event)
         if (auto *action = menu->findChild<QAction *>(name))
             action->setVisible(false);
     }
-    if (const auto actions = menu->actions(); actions.size() > 2 && actions[2]->isSeparator() && !actions[0]->isVisible())
+    if (const auto actions = menu->actions();
+        actions.size() > 2 && actions[2]->isSeparator() && !actions[0]->isVisible())
         actions[2]->setVisible(false);
     menu->popup(event->globalPos());
     return true;

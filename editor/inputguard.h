@@ -10,9 +10,8 @@ class QMenu;
 namespace Jianbao {
 
 /// Watches one text widget (line or text edit) and gives it what every text field of the editor has in common: undo and
-/// redo keys go up to the pane, which undoes in the Document; it is known when an input method is composing; leaving the
-/// field is said.
-/// Never changes text itself.
+/// redo keys go up to the pane, which undoes in the Document; it is known when an input method is composing; leaving
+/// the field is said. Never changes text itself.
 class InputGuard : public QObject
 {
     Q_OBJECT
@@ -28,6 +27,7 @@ public:
     /// The change being made or reported now was committed by an input method.
     bool isCommitting() const { return m_committing; }
 
+    bool hasFocus() const { return m_widget->hasFocus(); }
     /// Gives up a running composition (another text is about to be shown in this widget).
     void abandonComposition();
 
@@ -51,7 +51,7 @@ private:
     bool showContextMenu(QContextMenuEvent *event);
 
     QWidget *m_widget;
-    const QMetaObject *m_type;    ///< what the widget is until it is torn down
+    const QMetaObject *m_type; ///< what the widget is until it is torn down
     bool m_composing = false;
     bool m_committing = false;
     bool m_delivering = false;

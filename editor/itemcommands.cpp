@@ -42,7 +42,13 @@ QList<ItemValues> readTitles(const QString &typed)
     QList<ItemValues> items;
     for (const QStringView line : QStringView(typed).split(u'\n', Qt::SkipEmptyParts)) {
         if (const QStringView title = line.trimmed(); !title.isEmpty())
-            items.append({.tags = {}, .title = title.toString(), .source = {}, .url = {}, .links = {}, .fields = {}, .summary = {}});
+            items.append({.tags = {},
+                          .title = title.toString(),
+                          .source = {},
+                          .url = {},
+                          .links = {},
+                          .fields = {},
+                          .summary = {}});
     }
     return items;
 }
@@ -59,34 +65,53 @@ Result<QList<qsizetype>> add(Document &document, qsizetype section, const QStrin
     Document::Transaction step(document, Words::tr("add %n item(s)", nullptr, int(items.size())));
     for (const ItemValues &values : std::as_const(items)) {
         const ItemPath end{section, document.issue().sections.at(section).items.size()};
-        const Result<ChangeSet> changes = insertItem(document.text(), document.issue(), end, values, document.profile());
+        const Result<ChangeSet> changes =
+            insertItem(document.text(), document.issue(), end, values, document.profile());
         if (!changes)
             return std::unexpected(changes.error());
-        document.apply(*changes, {.name = {}, .mergeKey = {}});
+        document.apply(*changes, {});
         added.append(end.item);
     }
     step.commit();
     return added;
 }
 
-qsizetype duplicate(Document &document, ItemPath path)
+Result<qsizetype> duplicate(Document &document, ItemPath path)
 {
     const Text &text = document.text();
-    const Span item = document.issue().sections.at(path.section).items.at(path.item).span;
-    QByteArray copy = text.slice(item).toByteArray();
-    const bool endsLine = copy.endsWith('\n') || copy.endsWith('\r');
-    if (!endsLine) // the last line of a file that has no line break there
-        copy.prepend(text.lineBreak().toByteArray());
-    document.apply(ChangeSet::insert(item.end, copy), {.name = Words::tr("duplicate item"), .mergeKey = {}});
-    return path.item + 1;
+    const Issue &issue = document.issue();
+    const Item &item = issue.sections.at(path.section).items.at(path.item);
+    const EditKind kind{.name = Words::tr("duplicate item"), .mergeKey = {}};
+    const ItemPath behind{path.section, path.item + 1};
+    const QByteArrayView bytes = text.slice(item.span);
+    if (item.contentColumn > 0 && bytes.endsWith('\n')) {
+        document.apply(ChangeSet::insert(item.span.end, bytes.toByteArray()), kind);
+        return behind.item;
+    }
+    // A line without a bullet needs blank lines around it, and the last line of a file may lack its end.
+    return insertItem(text, issue, behind, readItem(text, item), document.profile())
+        .transform([&](const ChangeSet &changes) {
+            document.apply(changes, kind);
+            return behind.item;
+        });
 }
 
-void remove(Document &document, qsizetype section, const QList<qsizetype> &blocks)
+Result<void> remove(Document &document, qsizetype section, const QList<qsizetype> &blocks)
 {
-    QList<Replacement> removals;
-    for (const qsizetype block : blocks)
-        removals.append(Replacement{document.issue().sections.at(section).blocks.at(block).span, {}});
-    document.apply(ChangeSet::of(removals), {.name = Words::tr("delete %n item(s)", nullptr, int(blocks.size())), .mergeKey = {}});
+    Document::Transaction step(document, Words::tr("delete %n item(s)", nullptr, int(blocks.size())));
+    for (qsizetype i = blocks.size(); i-- > 0;) { // from the last one: those above stay where they are
+        const Block block = document.issue().sections.at(section).blocks.at(blocks[i]);
+        if (block.kind == Block::Kind::Item) {
+            const auto changes = removeItem(document.text(), document.issue(), {section, block.item});
+            if (!changes)
+                return std::unexpected(changes.error());
+            document.apply(*changes, {});
+        } else {
+            document.apply(ChangeSet::remove(block.span), {});
+        }
+    }
+    step.commit();
+    return {};
 }
 
 Result<QList<qsizetype>> move(Document &document, qsizetype section, const QList<qsizetype> &items, ItemPath to)
@@ -102,7 +127,7 @@ Result<QList<qsizetype>> move(Document &document, qsizetype section, const QList
         const Result<ChangeSet> changes = moveItem(document.text(), document.issue(), from, to);
         if (!changes)
             return std::unexpected(changes.error());
-        document.apply(*changes, {.name = {}, .mergeKey = {}});
+        document.apply(*changes, {});
         if (goesDown) {
             ++takenBefore;
             for (qsizetype &earlier : moved)

@@ -6,15 +6,15 @@
 /// What is done to whole items: each is one undo step and says where the items are now.
 namespace Jianbao::ItemCommands {
 
-/// Adds what a person typed or pasted behind the last item of a section: a title, a link, items as Markdown, or one of these
-/// per line. Returns the numbers of the new items (from 0).
+/// Adds what a person typed or pasted behind the last item of a section: a title, a link, items as Markdown, or one of
+/// these per line. Returns the numbers of the new items (from 0).
 Result<QList<qsizetype>> add(Document &document, qsizetype section, const QString &typed);
 
-/// Copies an item's exact bytes behind itself. Returns the copy's number.
-qsizetype duplicate(Document &document, ItemPath path);
+/// Copies an item, byte for byte, behind itself. Returns the copy's number.
+Result<qsizetype> duplicate(Document &document, ItemPath path);
 
-/// Removes blocks of a section, items and others alike.
-void remove(Document &document, qsizetype section, const QList<qsizetype> &blocks);
+/// Removes blocks of a section (numbers in ascending order), items and others alike.
+Result<void> remove(Document &document, qsizetype section, const QList<qsizetype> &blocks);
 
 /// Moves items of a section (numbers in ascending order) so that they stand together before the item now at `to` of its
 /// section. Returns their new numbers there.

@@ -84,7 +84,8 @@ int numberWidth(const QFontMetrics &metrics, const QModelIndex &index)
 
 QSize ItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int lines = QFontMetrics(option.font).height() + Look::grid / 4 + QFontMetrics(Look::smaller(option.font)).height();
+    const int lines =
+        QFontMetrics(option.font).height() + Look::grid / 4 + QFontMetrics(Look::smaller(option.font)).height();
     return {24 * Look::grid, lines + 2 * Look::grid};
 }
 
@@ -117,10 +118,12 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(look.secondary);
     if (number > 0) {
         painter->drawText(placed({inner.left(), title.top(), numbers, title.height()}),
-                          int((rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter), QString::number(number));
+                          int((rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
+                          QString::number(number));
     }
-    painter->drawText(placed(source), alignment,
-                      smallMetrics.elidedText(index.data(ItemListModel::SourceRole).toString(), Qt::ElideRight, source.width()));
+    painter->drawText(
+        placed(source), alignment,
+        smallMetrics.elidedText(index.data(ItemListModel::SourceRole).toString(), Qt::ElideRight, source.width()));
 
     const auto elide = index.data(ItemListModel::IsUrlRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
     QFont titleFont = row.font;
@@ -128,7 +131,8 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(titleFont);
     painter->setPen(number > 0 ? look.text : look.secondary);
     painter->drawText(placed(title), alignment,
-                      QFontMetrics(titleFont).elidedText(index.data(ItemListModel::TitleRole).toString().left(400), elide, title.width()));
+                      QFontMetrics(titleFont).elidedText(index.data(ItemListModel::TitleRole).toString().left(400),
+                                                         elide, title.width()));
 
     if (const int state = index.data(ItemListModel::StateRole).toInt(); state >= 0) {
         const QRect mark(inner.right() + 1 - markSize, row.rect.center().y() - markSize / 2, markSize, markSize);

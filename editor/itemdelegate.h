@@ -4,7 +4,8 @@
 
 namespace Jianbao {
 
-/// Paints a row of an ItemListModel: number, title, source beneath it, and a mark of its state. All rows are equally high.
+/// Paints a row of an ItemListModel: number, title, source beneath it, and a mark of its state. All rows are equally
+/// high.
 class ItemDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -82,7 +82,6 @@ const Item &ItemForm::item() const
 
 void ItemForm::load(const Snapshot &snapshot, ItemPath path)
 {
-    m_document.endMerging();
     m_snapshot = snapshot;
     m_path = path;
     const ItemValues read = readItem(m_snapshot.text, item());
@@ -127,7 +126,8 @@ void ItemForm::focusAt(Span span)
         if (tag.span.contains(span.begin))
             return m_tags->focusAt(0);
     }
-    if (focus(m_source, now.source) || focus(m_title, now.title) || focus(m_url, now.url) || focus(m_summary, now.summary))
+    if (focus(m_source, now.source) || focus(m_title, now.title) || focus(m_url, now.url) ||
+        focus(m_summary, now.summary))
         return;
     m_title->focusAt(0);
 }

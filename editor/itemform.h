@@ -4,15 +4,14 @@
 #include "edits.h"
 #include "formscroll.h"
 
-
 namespace Jianbao {
 
 class FormGrid;
 class LabelledFields;
 class ValueField;
 
-/// The fields of one item. Each key typed in one of them edits the document; what changes elsewhere shows here. Which item
-/// it is, and where it has gone after a change, the section tab says.
+/// The fields of one item. Each key typed in one of them edits the document; what changes elsewhere shows here. Which
+/// item it is, and where it has gone after a change, the section tab says.
 class ItemForm : public FormScroll
 {
     Q_OBJECT
@@ -29,7 +28,8 @@ public:
     void focusAt(Span span);
 
 private:
-    ValueField *addLine(FormGrid *grid, ItemField field, const QString &label, const QString &editName, const QByteArray &key);
+    ValueField *addLine(FormGrid *grid, ItemField field, const QString &label, const QString &editName,
+                        const QByteArray &key);
     void bindItemField(ValueField *value, ItemField field, const QString &editName, const QByteArray &key);
     const Item &item() const;
 

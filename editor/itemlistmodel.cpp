@@ -87,12 +87,12 @@ void ItemListModel::follow(const DocumentChange &change, qsizetype section)
     qsizetype head = 0;
     while (head < shorter && m_rows[head] == rows[head] && m_rows[head].block.span.end < touched.begin)
         ++head;
-    const qsizetype itemsGrowth = change.after.issue->sections.at(section).items.size()
-                                - m_snapshot.issue->sections.at(m_section).items.size();
+    const qsizetype itemsGrowth =
+        change.after.issue->sections.at(section).items.size() - m_snapshot.issue->sections.at(m_section).items.size();
     const auto sameBehind = [&](const Row &was, const Row &is) {
-        return was.block.kind == is.block.kind && was.state == is.state
-            && shifted(was.block.span, growth) == is.block.span && was.block.span.begin > touched.end
-            && (was.block.item < 0 || was.block.item + itemsGrowth == is.block.item);
+        return was.block.kind == is.block.kind && was.state == is.state &&
+               shifted(was.block.span, growth) == is.block.span && was.block.span.begin > touched.end &&
+               (was.block.item < 0 || was.block.item + itemsGrowth == is.block.item);
     };
     qsizetype tail = 0;
     while (tail < shorter - head && sameBehind(m_rows[m_rows.size() - 1 - tail], rows[rows.size() - 1 - tail]))
@@ -153,8 +153,8 @@ Qt::ItemFlags ItemListModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-         | (item(index.row()) ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren |
+           (item(index.row()) ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
 const Item *ItemListModel::item(int row) const
@@ -246,7 +246,8 @@ int ItemListModel::rowAt(qsizetype offset) const
 
 int ItemListModel::rowOfItem(qsizetype item) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [item](const Row &row) { return row.block.item == item; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [item](const Row &row) { return row.block.item == item; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 

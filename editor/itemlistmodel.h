@@ -6,21 +6,21 @@
 
 namespace Jianbao {
 
-/// The blocks of one section as rows: its items and, so that nothing of the file is invisible, its notes and raw blocks.
-/// Reads a row's values only when they are asked for. Follows a change by telling just the rows that changed; never
-/// changes the document itself.
+/// The blocks of one section as rows: its items and, so that nothing of the file is invisible, its notes and raw
+/// blocks. Reads a row's values only when they are asked for. Follows a change by telling just the rows that changed;
+/// never changes the document itself.
 class ItemListModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        TitleRole = Qt::DisplayRole,    ///< an item's title (or its link), a block's first words
-        SourceRole = Qt::UserRole,      ///< second line
-        NumberRole,                     ///< an item's number from 1; 0 for other blocks
-        StateRole,                      ///< Item::State as int; -1 for other blocks
-        IsUrlRole,                      ///< the title is a link
-        SearchRole,                     ///< everything a filter looks in
+        TitleRole = Qt::DisplayRole, ///< an item's title (or its link), a block's first words
+        SourceRole = Qt::UserRole,   ///< second line
+        NumberRole,                  ///< an item's number from 1; 0 for other blocks
+        StateRole,                   ///< Item::State as int; -1 for other blocks
+        IsUrlRole,                   ///< the title is a link
+        SearchRole,                  ///< everything a filter looks in
     };
 
     explicit ItemListModel(QObject *parent = nullptr);
@@ -48,8 +48,8 @@ private:
 
         friend bool operator==(const Row &a, const Row &b)
         {
-            return a.block.kind == b.block.kind && a.block.span == b.block.span && a.block.item == b.block.item
-                && a.state == b.state;
+            return a.block.kind == b.block.kind && a.block.span == b.block.span && a.block.item == b.block.item &&
+                   a.state == b.state;
         }
     };
 

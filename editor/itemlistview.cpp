@@ -1,11 +1,9 @@
 #include "itemlistview.h"
 
 #include "itemdelegate.h"
-#include "look.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>
-#include <QPainter>
 #include <algorithm>
 
 namespace Jianbao {
@@ -25,13 +23,6 @@ ItemListView::ItemListView(QWidget *parent)
     setDragDropOverwriteMode(false);
     setDropIndicatorShown(true);
     setAutoScroll(true);
-}
-
-void ItemListView::setEmptyText(const QString &heading, const QString &advice)
-{
-    m_emptyHeading = heading;
-    m_emptyAdvice = advice;
-    viewport()->update();
 }
 
 QList<int> ItemListView::selectedRows() const
@@ -78,6 +69,10 @@ void ItemListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened();
         return;
     }
+    if (event->matches(QKeySequence::Delete)) {
+        Q_EMIT removalRequested();
+        return;
+    }
     QListView::keyPressEvent(event);
 }
 
@@ -86,23 +81,6 @@ void ItemListView::mouseDoubleClickEvent(QMouseEvent *event)
     QListView::mouseDoubleClickEvent(event);
     if (currentIndex().isValid())
         Q_EMIT opened();
-}
-
-void ItemListView::paintEvent(QPaintEvent *event)
-{
-    QListView::paintEvent(event);
-    if (!model() || model()->rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    const QRect area = viewport()->rect().adjusted(3 * Look::grid, 0, -3 * Look::grid, 0);
-    const int middle = viewport()->height() * 2 / 5;
-    painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(QRect(area.left(), 0, area.width(), middle), Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
-                     m_emptyHeading);
-    painter.setFont(Look::smaller(font()));
-    painter.setPen(Look::secondaryText(palette()));
-    painter.drawText(QRect(area.left(), middle + Look::grid, area.width(), viewport()->height() - middle),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyAdvice);
 }
 
 } // namespace Jianbao

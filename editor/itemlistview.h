@@ -12,8 +12,6 @@ class ItemListView : public QListView
 public:
     explicit ItemListView(QWidget *parent = nullptr);
 
-    /// What an empty list says.
-    void setEmptyText(const QString &heading, const QString &advice);
     /// The selected rows from top to bottom.
     QList<int> selectedRows() const;
 
@@ -22,17 +20,14 @@ Q_SIGNALS:
     void droppedBefore(int row);
     /// The person asked for the form: Enter or a double click.
     void opened();
+    /// The person pressed Delete.
+    void removalRequested();
 
 protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QString m_emptyHeading;
-    QString m_emptyAdvice;
 };
 
 } // namespace Jianbao

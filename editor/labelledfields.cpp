@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
-#include <QUrl>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,23 +16,21 @@ namespace Jianbao {
 
 namespace {
 
-bool isLink(const QString &text)
+bool isAddress(const QString &text)
 {
-    const QUrl url(text.trimmed());
-    return (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
+    return text.startsWith("http://"_L1) || text.startsWith("https://"_L1) || text.startsWith("www."_L1);
 }
 
-/// The value behind a label as typed. A line whose value is not a link is a labelled field only when the profile knows the
-/// label; any other would become part of the summary.
-Result<FieldValue> typedValue(const QString &label, const QString &text, const Profile &profile)
+/// The value behind a label as typed: text only behind a label that the profile knows for it, or else a link.
+/// `linkText` are the words of the link as they are.
+FieldValue typedValue(const QString &label, const QString &typed, const QString &linkText, const Profile &profile)
 {
-    if (text.trimmed().isEmpty())
-        return FieldValue{.label = label, .text = {}, .url = {}};
-    if (isLink(text))
-        return FieldValue{.label = label, .text = {}, .url = text.trimmed()};
-    if (profile.textLabels.contains(label))
-        return FieldValue{.label = label, .text = text, .url = {}};
-    return std::unexpected(Error{LabelledFields::tr("Type a link that starts with https:// or http://.")});
+    const QString value = typed.trimmed();
+    if (value.isEmpty())
+        return {.label = label, .text = {}, .url = {}};
+    if (!isAddress(value) && profile.textLabels.contains(label))
+        return {.label = label, .text = value, .url = {}};
+    return {.label = label, .text = linkText, .url = value};
 }
 
 QString shownValue(const FieldValue &value)
@@ -67,9 +64,9 @@ LabelledFields::LabelledFields(Document &document, QWidget *parent)
     m_add->setAccessibleName(m_add->toolTip());
     m_add->setAutoRaise(true);
     m_add->setEnabled(false);
-    m_message->setFont(Look::smaller(m_message->font()));
-    m_message->setWordWrap(true);
-    m_message->hide();
+    Look::makeMessage(m_message);
+    Look::makeRoomy(m_newLabel);
+    Look::makeRoomy(m_newValue);
 
     const auto noteNew = [this] {
         m_add->setEnabled(!m_newLabel->text().trimmed().isEmpty() && !m_newValue->text().trimmed().isEmpty());
@@ -107,7 +104,8 @@ void LabelledFields::showRows(const QList<FieldValue> &values)
         // edits.h names a field by its label, so only the first of two with the same label can be told.
         if (std::any_of(rows.begin(), rows.end(), [&](const Row &row) { return row.value.label == value.label; }))
             continue;
-        const auto old = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.value.label == value.label; });
+        const auto old =
+            std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.value.label == value.label; });
         if (old != m_rows.end()) {
             isSame = isSame && old - m_rows.begin() == rows.size();
             rows.append(*old);
@@ -141,6 +139,7 @@ void LabelledFields::showRows(const QList<FieldValue> &values)
 LabelledFields::Row LabelledFields::makeRow(const FieldValue &value)
 {
     auto *edit = new QLineEdit;
+    Look::makeRoomy(edit);
     Row row{.value = value, .label = new QLabel(value.label), .field = new LineField(edit), .remove = new QToolButton};
     edit->setAccessibleName(value.label);
     row.label->setBuddy(edit);
@@ -153,17 +152,18 @@ LabelledFields::Row LabelledFields::makeRow(const FieldValue &value)
     row.remove->setAccessibleName(row.remove->toolTip());
 
     const QString label = value.label;
+    const QString linkText = value.url.isEmpty() ? QString() : value.text;
     bindField(row.field, m_document,
               {.name = tr("edit %1").arg(label),
                .key = "label:" + label.toUtf8(),
-               .change = [this, label](const Document &document, const QString &typed) -> Result<ChangeSet> {
-                   return typedValue(label, typed, document.profile()).and_then([&](const FieldValue &field) {
-                       return setLabelledField(document.text(), document.issue(), m_path, field, document.profile());
-                   });
+               .change = [this, label, linkText](const Document &document, const QString &typed) {
+                   return setLabelledField(document.text(), document.issue(), m_path,
+                                           typedValue(label, typed, linkText, document.profile()), document.profile());
                }});
     connect(row.remove, &QToolButton::clicked, this, [this, label] {
-        const Result<ChangeSet> changes = setLabelledField(m_document.text(), m_document.issue(), m_path,
-                                                           {.label = label, .text = {}, .url = {}}, m_document.profile());
+        const Result<ChangeSet> changes =
+            setLabelledField(m_document.text(), m_document.issue(), m_path, {.label = label, .text = {}, .url = {}},
+                             m_document.profile());
         if (changes)
             m_document.apply(*changes, {.name = tr("remove %1").arg(label), .mergeKey = {}}, this);
     });
@@ -181,6 +181,8 @@ void LabelledFields::placeRows()
         m_grid->addWidget(edit, line, 1);
         m_grid->addWidget(button, line++, 2);
         m_grid->addWidget(message, line++, 1, 1, 2);
+        for (QWidget *widget : {label, edit, button})
+            widget->show(); // at once: the layout would do it later, too late to take the focus
         if (previous)
             setTabOrder(previous, label == m_newLabel ? label : edit);
         previous = button;
@@ -202,22 +204,16 @@ void LabelledFields::discard(const Row &row)
 
 void LabelledFields::add()
 {
-    const Result<ChangeSet> changes
-        = typedValue(m_newLabel->text().trimmed(), m_newValue->text(), m_document.profile()).and_then([&](const FieldValue &field) {
-              return setLabelledField(m_document.text(), m_document.issue(), m_path, field, m_document.profile());
-          });
+    const FieldValue value = typedValue(m_newLabel->text().trimmed(), m_newValue->text(), {}, m_document.profile());
+    const Result<ChangeSet> changes =
+        setLabelledField(m_document.text(), m_document.issue(), m_path, value, m_document.profile());
     if (!changes) {
-        QPalette colours = palette();
-        colours.setColor(QPalette::WindowText, Look::errorText(colours));
-        m_message->setPalette(colours);
-        m_message->setText(changes.error().message);
-        m_message->show();
+        Look::showError(m_message, changes.error().message);
         return;
     }
-    const QString name = tr("add %1").arg(m_newLabel->text().trimmed());
     m_newLabel->clear();
     m_newValue->clear();
-    m_document.apply(*changes, {.name = name, .mergeKey = {}}, this);
+    m_document.apply(*changes, {.name = tr("add %1").arg(value.label), .mergeKey = {}}, this);
     m_newLabel->setFocus();
 }
 

@@ -1,7 +1,9 @@
 #include "look.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace Jianbao::Look {
 
@@ -37,8 +39,8 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange
-            || event->type() == QEvent::StyleChange)
+        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange ||
+            event->type() == QEvent::StyleChange)
             apply();
         return QObject::eventFilter(watched, event);
     }
@@ -68,11 +70,6 @@ QColor errorText(const QPalette &palette)
     return isDark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e);
 }
 
-QColor separator(const QPalette &palette)
-{
-    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.14);
-}
-
 QFont smaller(const QFont &base)
 {
     return scaled(base, 0.9);
@@ -81,6 +78,28 @@ QFont smaller(const QFont &base)
 QFont reading(const QFont &base)
 {
     return scaled(base, 1.1);
+}
+
+void makeRoomy(QLineEdit *edit)
+{
+    edit->setTextMargins(grid / 2, 0, grid / 2, 0);
+    edit->setMinimumHeight(edit->fontMetrics().height() + grid + grid / 2);
+}
+
+void makeMessage(QLabel *label)
+{
+    label->setWordWrap(true);
+    label->setFont(smaller(label->font()));
+    label->hide();
+}
+
+void showError(QLabel *label, const QString &sentence)
+{
+    QPalette colours = QGuiApplication::palette();
+    colours.setColor(QPalette::WindowText, errorText(colours));
+    label->setPalette(colours);
+    label->setText(sentence);
+    label->show();
 }
 
 void makeSecondary(QLabel *label)

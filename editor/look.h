@@ -4,23 +4,30 @@
 #include <QPalette>
 
 class QLabel;
+class QLineEdit;
 
 /// The few measures and colours that all of the editor's widgets share.
 namespace Jianbao::Look {
 
-inline constexpr int grid = 8;   ///< device-independent pixels; every gap is a multiple or half of it
+inline constexpr int grid = 8; ///< device-independent pixels; every gap is a multiple or half of it
 
-/// Text that stands back: sources, counts, hints. Kept readable (at least 4.5:1 where the palette's text is black on white).
+/// Text that stands back: sources, counts, hints. Kept readable (at least 4.5:1 where the palette's text is black on
+/// white).
 QColor secondaryText(const QPalette &palette);
 /// Text of what is wrong, in a shade that suits the palette's ground.
 QColor errorText(const QPalette &palette);
-/// Lines that part two areas without a frame.
-QColor separator(const QPalette &palette);
 
 /// One step smaller than `base`.
 QFont smaller(const QFont &base);
 /// What long text is written in: `base` a little larger.
 QFont reading(const QFont &base);
+
+/// Gives a line edit the height and inner margins of the other fields.
+void makeRoomy(QLineEdit *edit);
+/// A small hidden label for what is wrong with the field above it.
+void makeMessage(QLabel *label);
+/// Shows the sentence in such a label.
+void showError(QLabel *label, const QString &sentence);
 
 /// Makes a label small and secondary, in this and every later palette.
 void makeSecondary(QLabel *label);

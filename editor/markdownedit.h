@@ -8,7 +8,8 @@ class InputGuard;
 class SourceHighlighter;
 
 /// An editor for a piece of Markdown in a comfortable size and line height. It is as tall as its text, so that it never
-/// scrolls by itself; the area around it does. What its text belongs to is others' business (ValueField, DocumentBinding).
+/// scrolls by itself; the area around it does. What its text belongs to is others' business (ValueField,
+/// DocumentBinding).
 class MarkdownEdit : public QTextEdit
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ public:
     explicit MarkdownEdit(QWidget *parent = nullptr);
 
     /// Longer texts than this are not for a form: laying them out would make the person wait. In UTF-16 code units.
-    static constexpr qsizetype longestText = 60'000;
+    static constexpr qsizetype longestText = 30'000;
 
     void setMinimumLines(int lines);
     InputGuard &input() const { return *m_input; }

@@ -20,8 +20,8 @@ namespace Jianbao {
 
 namespace {
 
-/// The opening's other blocks, those with nothing but blank lines between them as one. At least one: an empty one at the
-/// opening's end when there are none.
+/// The opening's other blocks, those with nothing but blank lines between them as one. At least one: an empty one at
+/// the opening's end when there are none.
 QList<Span> regionsOf(const Text &text, const Issue &issue)
 {
     QList<Span> fields;
@@ -32,8 +32,8 @@ QList<Span> regionsOf(const Text &text, const Issue &issue)
     QList<Span> regions;
     for (const Block &block : issue.openingBlocks) {
         const bool isApart = regions.isEmpty() || std::any_of(fields.begin(), fields.end(), [&](Span field) {
-            return regions.last().begin < field.begin && field.begin < block.span.begin;
-        });
+                                 return regions.last().begin < field.begin && field.begin < block.span.begin;
+                             });
         if (isApart)
             regions.append(block.span);
         else
@@ -61,10 +61,10 @@ OpeningTab::OpeningTab(Document &document, QWidget *parent)
         edit->setPlaceholderText(placeholder);
         return new LineField(edit);
     };
-    addField(grid, line(tr("What the newsletter is called")), OpeningField::Name, tr("Name"), tr("edit name"), "name"_ba,
-             &OpeningValues::name, &Issue::name);
-    addField(grid, line(tr("YYYY-MM-DD")), OpeningField::Date, tr("Date"), tr("edit date"), "date"_ba, &OpeningValues::date,
-             &Issue::date);
+    addField(grid, line(tr("What the newsletter is called")), OpeningField::Name, tr("Name"), tr("edit name"),
+             "name"_ba, &OpeningValues::name, &Issue::name);
+    addField(grid, line(tr("YYYY-MM-DD")), OpeningField::Date, tr("Date"), tr("edit date"), "date"_ba,
+             &OpeningValues::date, &Issue::date);
     addField(grid, line(tr("What this issue is about, in a few words")), OpeningField::Subtitle, tr("Subtitle"),
              tr("edit subtitle"), "subtitle"_ba, &OpeningValues::subtitle, &Issue::subtitle);
     addField(grid, line({}), OpeningField::Tagline, tr("Tagline"), tr("edit tagline"), "tagline"_ba,
@@ -96,9 +96,10 @@ void OpeningTab::addField(FormGrid *grid, ValueField *field, OpeningField which,
                           std::optional<Span> Issue::*span)
 {
     field->widget()->setObjectName(QString::fromLatin1(key));
-    bindField(field, m_document, {.name = editName, .key = key, .change = [which](const Document &document, const QString &typed) {
-                                      return setOpeningField(document.text(), document.issue(), which, typed, document.profile());
-                                  }});
+    bindField(field, m_document,
+              {.name = editName, .key = key, .change = [which](const Document &document, const QString &typed) {
+                   return setOpeningField(document.text(), document.issue(), which, typed, document.profile());
+               }});
     grid->addField(label, field);
     m_fields.append({field, value, span});
 }

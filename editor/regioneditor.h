@@ -11,8 +11,8 @@ namespace Jianbao {
 class DocumentBinding;
 class MarkdownEdit;
 
-/// A run of whole lines of the document as Markdown, byte for byte: a raw block, a note, the ending. A run too long for a
-/// form is not shown but pointed at.
+/// A run of whole lines of the document as Markdown, byte for byte: a raw block, a note, the ending. A run too long for
+/// a form is not shown but pointed at.
 class RegionEditor : public QWidget
 {
     Q_OBJECT
@@ -26,11 +26,11 @@ public:
     void release();
     /// To be called for every change of the document, before region() is asked for.
     void follow(const DocumentChange &change);
-    Span region() const;            ///< as it is now, with what was typed; without its last line break
+    Span region() const; ///< as it is now, with what was typed; without its last line break
 
     void setPlaceholder(const QString &text);
     void setMinimumLines(int lines);
-    void focusAt(Span span);        ///< selects these bytes
+    void focusAt(Span span); ///< selects these bytes
     bool hasFocusWithin() const;
     MarkdownEdit *edit() const { return m_edit; }
 
@@ -45,7 +45,7 @@ private:
     QLabel *m_tooLong;
     DocumentBinding *m_binding;
     Document &m_document;
-    Span m_hidden;                  ///< the region when it is too long to be shown
+    Span m_hidden; ///< the region when it is too long to be shown
 };
 
 } // namespace Jianbao

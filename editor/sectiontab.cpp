@@ -31,7 +31,7 @@ struct SectionTab::Widgets {
     QWidget *emptyPage = nullptr;
     QLabel *emptyText = nullptr;
     QPushButton *emptyButton = nullptr;
-    QPersistentModelIndex shown;    ///< the row whose form or text is shown
+    QPersistentModelIndex shown; ///< the row whose form or text is shown
 };
 
 SectionTab::SectionTab(Document &document, qsizetype section, QWidget *parent)
@@ -48,10 +48,12 @@ SectionTab::~SectionTab()
     m_following = true;
 }
 
-void SectionTab::showEvent(QShowEvent *event)
+void SectionTab::setVisible(bool visible)
 {
-    build();
-    QWidget::showEvent(event);
+    // Before the event of being shown: widgets made then would be shown later and could not take the focus yet.
+    if (visible)
+        build();
+    QWidget::setVisible(visible);
 }
 
 void SectionTab::build()
@@ -73,8 +75,10 @@ void SectionTab::build()
     layout->addWidget(splitter);
 
     connect(m->list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        if (!m_following)
-            showCurrent();
+        if (m_following)
+            return; // the change that moved it is shown when all of it is known
+        m_document.endMerging();
+        showCurrent();
     });
     if (m_model->rowCount() > 0)
         m->list->setCurrentIndex(m_model->index(0));
@@ -88,15 +92,12 @@ QWidget *SectionTab::makeListSide()
     side->setMinimumWidth(26 * Look::grid);
     m->add = new AddItemLine;
     m->message = new QLabel;
-    m->message->setWordWrap(true);
-    m->message->setFont(Look::smaller(m->message->font()));
-    m->message->hide();
+    Look::makeMessage(m->message);
     m->list = new ItemListView;
     m->list->setObjectName("items"_L1);
     m->list->setModel(m_model);
     m->list->setAccessibleName(tr("Items"));
     m->list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m->list->setEmptyText(tr("Nothing here yet"), tr("Paste a link or type a title above."));
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(Look::grid, Look::grid, Look::grid, Look::grid);
@@ -112,6 +113,7 @@ QWidget *SectionTab::makeListSide()
     connect(m->add, &AddItemLine::submitted, this, &SectionTab::addItems);
     connect(m->add, &QLineEdit::textEdited, m->message, &QWidget::hide);
     connect(m->list, &ItemListView::droppedBefore, this, &SectionTab::dropBefore);
+    connect(m->list, &ItemListView::removalRequested, this, &SectionTab::removeSelected);
     connect(m->list, &ItemListView::opened, this, [this] { reveal(currentSpan()); });
     connect(m->list, &QWidget::customContextMenuRequested, this,
             [this](QPoint at) { Q_EMIT itemMenuRequested(m->list->viewport()->mapToGlobal(at)); });
@@ -181,7 +183,6 @@ void SectionTab::showCurrent()
         m->form->load(m_document.snapshot(), {m_section, block.item});
         m->pages->setCurrentWidget(m->form);
     } else {
-        m_document.endMerging();
         m->region->bind(block.span, tr("edit text"), "block"_ba);
         m->pages->setCurrentWidget(m->regionPage);
     }
@@ -210,7 +211,8 @@ void SectionTab::refreshCurrent()
 void SectionTab::updateEmptyPage()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    m->emptyText->setText(isEmpty ? tr("This section has no items yet.") : tr("Choose an item in the list to edit it."));
+    m->emptyText->setText(isEmpty ? tr("This section has no items yet.\nPaste a link, or type a title.")
+                                  : tr("Choose an item in the list to edit it."));
     m->emptyButton->setVisible(isEmpty);
 }
 
@@ -262,11 +264,7 @@ void SectionTab::addItems(const QString &typed)
 {
     const Result<QList<qsizetype>> added = ItemCommands::add(m_document, m_section, typed);
     if (!added) {
-        QPalette colours = palette();
-        colours.setColor(QPalette::WindowText, Look::errorText(colours));
-        m->message->setPalette(colours);
-        m->message->setText(added.error().message);
-        m->message->show();
+        Look::showError(m->message, added.error().message);
         return;
     }
     m->add->clear();
@@ -304,19 +302,24 @@ void SectionTab::duplicateCurrent()
 {
     if (!m || !m->list->currentIndex().isValid())
         return;
-    if (const Block block = m_model->block(m->list->currentIndex().row()); block.kind == Block::Kind::Item)
-        selectItems({ItemCommands::duplicate(m_document, {m_section, block.item})});
+    const Block block = m_model->block(m->list->currentIndex().row());
+    if (block.kind != Block::Kind::Item)
+        return;
+    if (const auto copy = ItemCommands::duplicate(m_document, {m_section, block.item}))
+        selectItems({*copy});
+    else
+        Q_EMIT refused(copy.error().message);
 }
 
 void SectionTab::removeSelected()
 {
     if (!m)
         return;
-    QList<qsizetype> blocks;
-    for (const int row : m->list->selectedRows())
-        blocks.append(row);
-    if (!blocks.isEmpty())
-        ItemCommands::remove(m_document, m_section, blocks);
+    const QList<int> rows = m->list->selectedRows();
+    if (rows.isEmpty())
+        return;
+    if (const auto removed = ItemCommands::remove(m_document, m_section, {rows.begin(), rows.end()}); !removed)
+        Q_EMIT refused(removed.error().message);
 }
 
 void SectionTab::moveSelected(int by)

@@ -18,8 +18,8 @@ class ItemListModel;
 class ItemListView;
 class RegionEditor;
 
-/// One section: the list of its items (and of its other text) and the form of the chosen one. Makes its widgets when it is
-/// first shown. Which section of the document it is, the pane says after every change.
+/// One section: the list of its items (and of its other text) and the form of the chosen one. Makes its widgets when it
+/// is first shown. Which section of the document it is, the pane says after every change.
 class SectionTab : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ class SectionTab : public QWidget
 public:
     SectionTab(Document &document, qsizetype section, QWidget *parent = nullptr);
     ~SectionTab() override;
+
+    void setVisible(bool visible) override;
 
     qsizetype section() const { return m_section; }
     /// The section is now the document's `section`th.
@@ -41,8 +43,8 @@ public:
     void beginAdding();
     void duplicateCurrent();
     void removeSelected();
-    void moveSelected(int by);               ///< up (-1) or down (1)
-    void moveSelectedTo(qsizetype section);  ///< to the end of another section
+    void moveSelected(int by);              ///< up (-1) or down (1)
+    void moveSelectedTo(qsizetype section); ///< to the end of another section
 
 Q_SIGNALS:
     void currentSpanChanged();
@@ -50,9 +52,6 @@ Q_SIGNALS:
     void refused(const QString &message);
     /// The person asks for what can be done with the selected items; fill in a menu at this place of the screen.
     void itemMenuRequested(QPoint position);
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     struct Widgets;
@@ -72,7 +71,7 @@ private:
     Document &m_document;
     qsizetype m_section;
     ItemListModel *m_model;
-    std::unique_ptr<Widgets> m;     ///< null until first shown
+    std::unique_ptr<Widgets> m; ///< null until first shown
     int m_reported = -1;
     bool m_following = false;
 };

@@ -122,7 +122,8 @@ void SourceHighlighter::work(int milliseconds)
 bool SourceHighlighter::highlight(QTextBlock block)
 {
     const QTextBlock previous = block.previous();
-    const KSyntaxHighlighting::State before = previous.isValid() ? endState(previous)->state : KSyntaxHighlighting::State();
+    const KSyntaxHighlighting::State before =
+        previous.isValid() ? endState(previous)->state : KSyntaxHighlighting::State();
     m_formats.clear();
     KSyntaxHighlighting::State after = before;
     if (block.length() <= longestLine)

@@ -46,9 +46,9 @@ private:
 
     QTextDocument &m_document;
     QBasicTimer m_timer;
-    QList<QTextLayout::FormatRange> m_formats;   ///< of the line being coloured
-    int m_dirtyFrom = -1;                        ///< position of the first line to be coloured, -1 for none
-    int m_dirtyTo = -1;                          ///< all up to this position must be, whatever the states say
+    QList<QTextLayout::FormatRange> m_formats; ///< of the line being coloured
+    int m_dirtyFrom = -1;                      ///< position of the first line to be coloured, -1 for none
+    int m_dirtyTo = -1;                        ///< all up to this position must be, whatever the states say
     bool m_working = false;
 };
 

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace Jianbao {
 
+namespace {
+
+constexpr int longestWrappedLine = 20'000; // code units that are wrapped between words
+
+} // namespace
+
 SourceView::SourceView(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_binding(new DocumentBinding(*QPlainTextEdit::document(), *new InputGuard(this), this))
@@ -32,6 +38,7 @@ SourceView::SourceView(QWidget *parent)
     QPlainTextEdit::document()->setDocumentMargin(Look::grid);
     m_highlighter->followPalette(palette());
 
+    connect(QPlainTextEdit::document(), &QTextDocument::contentsChange, this, &SourceView::guardLongLines);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceView::placeNumbers);
     connect(this, &QPlainTextEdit::updateRequest, m_numbers, [this](const QRect &area, int scrolled) {
         if (scrolled)
@@ -72,6 +79,7 @@ void SourceView::load()
     if (m_isLoaded || !m_document)
         return;
     m_isLoaded = true;
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_binding->bindAll(m_document, tr("edit source"), "source"_ba);
     moveCursor(QTextCursor::Start);
 }
@@ -142,6 +150,19 @@ void SourceView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+void SourceView::guardLongLines(int position, int, int added)
+{
+    // Measured: Qt 6.8 looks for a word's end in time quadratic to the length of the word, 1.8 s at 200,000 characters.
+    if (wordWrapMode() == QTextOption::WrapAnywhere)
+        return;
+    const QTextDocument &text = *QPlainTextEdit::document();
+    for (QTextBlock block = text.findBlock(position); block.isValid() && block.position() <= position + added;
+         block = block.next()) {
+        if (block.length() > longestWrappedLine)
+            return setWordWrapMode(QTextOption::WrapAnywhere);
+    }
 }
 
 void SourceView::placeNumbers()

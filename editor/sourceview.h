@@ -23,12 +23,12 @@ public:
     explicit SourceView(QWidget *parent = nullptr);
     ~SourceView() override;
 
-    void setDocument(Document *document);   ///< not owned; null shows nothing
+    void setDocument(Document *document); ///< not owned; null shows nothing
 
-    void follow(const DocumentChange &change);   ///< to be called for every change of the document
+    void follow(const DocumentChange &change); ///< to be called for every change of the document
 
-    void reveal(Span span);                 ///< selects these bytes and brings them into view
-    Span currentLine() const;               ///< bytes of the line the cursor is in, without its line break
+    void reveal(Span span);   ///< selects these bytes and brings them into view
+    Span currentLine() const; ///< bytes of the line the cursor is in, without its line break
 
     const DocumentBinding &binding() const { return *m_binding; }
     const SourceHighlighter &highlighter() const { return *m_highlighter; }
@@ -45,6 +45,7 @@ protected:
 
 private:
     void load();
+    void guardLongLines(int position, int removed, int added);
     void placeNumbers();
     void keepTop();
     void restoreTop();
@@ -53,7 +54,7 @@ private:
     DocumentBinding *m_binding;
     SourceHighlighter *m_highlighter;
     LineNumbers *m_numbers;
-    QTextCursor m_top;             ///< start of the first visible line while the text is being refreshed
+    QTextCursor m_top; ///< start of the first visible line while the text is being refreshed
     int m_line = -1;
     bool m_isLoaded = false;
 };

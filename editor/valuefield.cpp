@@ -17,9 +17,7 @@ ValueField::ValueField(InputGuard &input, QWidget *widget)
     , m_input(input)
     , m_message(new QLabel)
 {
-    m_message->setWordWrap(true);
-    m_message->setFont(Look::smaller(m_message->font()));
-    m_message->hide();
+    Look::makeMessage(m_message);
     connect(&m_input, &InputGuard::committed, this, [this] {
         if (!m_refreshWaits)
             settle();
@@ -78,7 +76,8 @@ QString ValueField::rebased(const QString &text) const
     qsizetype length = mine.before;
     if (theirs.at + theirs.before <= mine.at) {
         at += theirs.after - theirs.before;
-    } else if (theirs.at < mine.at + mine.before || theirs.at <= mine.at) { // both changed the same words: keep theirs, add mine
+    } else if (theirs.at < mine.at + mine.before ||
+               theirs.at <= mine.at) { // both changed the same words: keep theirs, add mine
         at = theirs.at + theirs.after;
         length = 0;
     }
@@ -89,11 +88,7 @@ QString ValueField::rebased(const QString &text) const
 void ValueField::refuse(const QString &reason)
 {
     m_isRefused = true;
-    QPalette colours = widget()->palette();
-    colours.setColor(QPalette::WindowText, Look::errorText(colours));
-    m_message->setPalette(colours);
-    m_message->setText(reason);
-    m_message->show();
+    Look::showError(m_message, reason);
 }
 
 void ValueField::noteText()
@@ -122,7 +117,8 @@ void ValueField::settle()
 
 void ValueField::noteCursor()
 {
-    if (!std::exchange(m_editedSinceCursor, false) && !m_showing && !m_input.isUnsettled())
+    const bool moved = !std::exchange(m_editedSinceCursor, false) && !m_showing && !m_input.isUnsettled();
+    if (moved && m_input.hasFocus())
         Q_EMIT stepEnded();
 }
 
@@ -155,6 +151,7 @@ LineField::LineField(QLineEdit *edit)
     : ValueField(*new InputGuard(edit), edit)
     , m_edit(edit)
 {
+    Look::makeRoomy(edit);
     connect(edit, &QLineEdit::textChanged, this, &LineField::noteText);
     connect(edit, &QLineEdit::cursorPositionChanged, this, &LineField::noteCursor);
 }

@@ -68,14 +68,14 @@ private:
 
     InputGuard &m_input;
     QPointer<QLabel> m_message;
-    QString m_value;              ///< what the document has
-    QString m_lastShown;          ///< the text when `edited` was told last
+    QString m_value;     ///< what the document has
+    QString m_lastShown; ///< the text when `edited` was told last
     bool m_isRefused = false;
     bool m_showing = false;
     bool m_telling = false;
     bool m_editedSinceCursor = false;
     bool m_isTooLong = false;
-    bool m_refreshWaits = false;  ///< m_value came while composing
+    bool m_refreshWaits = false; ///< m_value came while composing
 };
 
 /// A field of one line.
