@@ -9,7 +9,8 @@
 /// Edits of an issue as ChangeSets. Each touches the bytes of the field it names and nothing else; setting a field to
 /// the value it has is the empty ChangeSet. `issue` must have been parsed from exactly `text`. Values are what a person
 /// typed (see ItemValues): they are escaped here so that they read back the same. An absent field appears where the
-/// house style puts it. Line breaks in one-line fields become spaces; control characters are dropped.
+/// house style puts it. Line breaks in one-line fields become spaces; control characters
+/// and spaces at the ends are dropped (cleanLine() and normalisedSummary() say what a value becomes).
 namespace Jianbao {
 
 /// Where an item stands; both from 0.

@@ -242,11 +242,13 @@ void EditsTest::ownValueChangesNothing()
                         const auto change = setItemField(file.text, issue, {s, i}, field, fieldValue(all[s][i], field));
                         QVERIFY2(change && change->isEmpty(), qPrintable(file.name + describe(all[s][i])));
                     }
+                    QSet<QString> labels; // of two fields with one label the first is set
                     for (const FieldValue &field : all[s][i].fields) {
+                        if (labels.contains(field.label))
+                            continue;
+                        labels.insert(field.label);
                         const auto change = setLabelledField(file.text, issue, {s, i}, field);
-                        QVERIFY2(change &&
-                                     (change->isEmpty() || all[s][i].fields.count(field) != 1 || !change->isEmpty()),
-                                 qPrintable(file.name));
+                        QVERIFY2(change && change->isEmpty(), qPrintable(file.name + field.label));
                     }
                 }
             }
