@@ -205,6 +205,7 @@ private Q_SLOTS:
         row("url is left out", "p::before{content:url(http://e.example/x.png) 'a'}", "p", "<p><span>a</span></p>");
         row("alternative text", "p::before{content:'x' / 'spoken'}", "p", "<p><span>x</span></p>");
         row("line end is a space", "p::before{content:'a\\a b'}", "p", "<p><span>a b</span></p>");
+        row("control characters are spaces", "p::before{content:'a\\1 \\9 b'}", "p", "<p><span>a  b</span></p>");
         row("line end is kept", "p::before{content:'a\\a b';white-space:pre}", "p",
             "<p><span{white-space:pre}>a<br></br>b</span></p>");
         row("quotes in text are text", "p::before{content:'\"<b>&'}", "p", "<p><span>\"<b>&</span></p>");

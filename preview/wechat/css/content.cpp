@@ -130,6 +130,10 @@ QByteArray contentText(const std::vector<ContentPart> &parts, const Node &elemen
             --end;
         text.truncate(end);
     }
+    for (char &c : text) { // escapes can make any character
+        if (static_cast<unsigned char>(c) < 0x20 && c != '\n')
+            c = ' ';
+    }
     return text;
 }
 

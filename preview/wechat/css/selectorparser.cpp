@@ -1,5 +1,7 @@
 #include "selectorparser.h"
 
+#include "selectornames.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -13,83 +15,6 @@ namespace {
 /// `:not(:is(:not(…)))` may nest so deep.
 constexpr int deepestGroup = 8;
 constexpr std::size_t mostCompounds = 32;
-
-struct NamedTag {
-    std::string_view name;
-    Tag tag;
-};
-
-/// Sorted by name. The aliases are what the sanitizer turns into the tags that WeChat keeps.
-constexpr std::array tagNames = std::to_array<NamedTag>({
-    {"a", Tag::A},
-    {"b", Tag::Strong},
-    {"blockquote", Tag::Blockquote},
-    {"br", Tag::Br},
-    {"code", Tag::Code},
-    {"del", Tag::Del},
-    {"div", Tag::Section},
-    {"em", Tag::Em},
-    {"figcaption", Tag::Figcaption},
-    {"figure", Tag::Figure},
-    {"h1", Tag::H1},
-    {"h2", Tag::H2},
-    {"h3", Tag::H3},
-    {"h4", Tag::H4},
-    {"h5", Tag::H5},
-    {"h6", Tag::H6},
-    {"hr", Tag::Hr},
-    {"i", Tag::Em},
-    {"img", Tag::Img},
-    {"ins", Tag::U},
-    {"li", Tag::Li},
-    {"ol", Tag::Ol},
-    {"p", Tag::P},
-    {"pre", Tag::Pre},
-    {"s", Tag::Del},
-    {"section", Tag::Section},
-    {"span", Tag::Span},
-    {"strike", Tag::Del},
-    {"strong", Tag::Strong},
-    {"sub", Tag::Sub},
-    {"sup", Tag::Sup},
-    {"table", Tag::Table},
-    {"tbody", Tag::Tbody},
-    {"td", Tag::Td},
-    {"th", Tag::Th},
-    {"thead", Tag::Thead},
-    {"tr", Tag::Tr},
-    {"u", Tag::U},
-    {"ul", Tag::Ul},
-});
-static_assert(std::ranges::is_sorted(tagNames, {}, &NamedTag::name));
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
-TagSet tagsOf(QByteArrayView name)
-{
-    const QByteArray lower = name.toByteArray().toLower();
-    const auto found = std::ranges::lower_bound(tagNames, view(lower), {}, &NamedTag::name);
-    return found != tagNames.end() && found->name == view(lower) ? tagBit(found->tag) : 0;
-}
-
-template <std::size_t N>
-bool isOneOf(QByteArrayView name, const std::array<std::string_view, N> &names)
-{
-    const QByteArray lower = name.toByteArray().toLower();
-    return std::ranges::find(names, view(lower)) != names.end();
-}
-
-/// What other tools call the article itself (see docs of themes: mdnice, wenyan, WeMD, bm.md, doocs/md).
-constexpr auto scopeIds = std::to_array<std::string_view>({"nice", "wenyan", "wemd", "bm-md", "output"});
-constexpr auto scopeTypes = std::to_array<std::string_view>({"html", "body"});
-
-/// States and parts of a page that an article in WeChat never has.
-constexpr auto idlePseudos = std::to_array<std::string_view>(
-    {"hover", "active", "focus", "focus-visible", "focus-within", "visited", "target", "checked", "disabled", "enabled",
-     "marker", "selection", "first-letter", "first-line", "placeholder", "backdrop", "-moz-selection"});
 
 QString quoted(const Token &token)
 {
@@ -232,11 +157,11 @@ SelectorParser::Outcome SelectorParser::parseCompound(Tokens tokens, std::size_t
             return failed(tr("Nothing may follow “::before” or “::after”."));
         if (token.is(TokenType::Ident) && at == begin) {
             ++draft.specificity.types;
-            if (isOneOf(token.text, scopeTypes)) {
+            if (isScopeType(token.text)) {
                 draft.compound.root = true;
             } else {
                 draft.onlyScope = false;
-                draft.compound.tags = tagsOf(token.text);
+                draft.compound.tags = tagsNamed(token.text);
             }
             ++at;
         } else if (token.isDelim('*') && at == begin) {
@@ -252,7 +177,7 @@ SelectorParser::Outcome SelectorParser::parseCompound(Tokens tokens, std::size_t
             at += 2;
         } else if (token.is(TokenType::Hash)) {
             ++draft.specificity.ids;
-            if (isOneOf(token.text, scopeIds)) {
+            if (isScopeId(token.text)) {
                 draft.compound.root = true;
                 draft.compound.tags = anyTag; // `div#nice`
             } else {
@@ -339,7 +264,7 @@ SelectorParser::Outcome SelectorParser::parsePseudo(Tokens tokens, std::size_t &
         draft.facts.push_back({.kind = Kind::Empty});
     } else if (name.isIdent("link") || name.isIdent("any-link")) {
         draft.facts.push_back({.kind = Kind::Attribute, .attribute = "href"});
-    } else if (isOneOf(name.text, idlePseudos)) {
+    } else if (isIdlePseudo(name.text)) {
         m_problems.add(m_line, tr("“:%1” never happens in a WeChat article.").arg(quoted(name)),
                        Theme::Problem::Kind::NoEffect);
         return Outcome::MatchesNothing;
@@ -358,7 +283,7 @@ SelectorParser::Outcome SelectorParser::parsePseudoElement(const Token &name, Dr
         draft.onlyScope = false;
         return Outcome::Understood;
     }
-    if (isOneOf(name.text, idlePseudos) || name.text.startsWith("-webkit-") || name.text.startsWith("-moz-")) {
+    if (isIdlePseudo(name.text) || name.text.startsWith("-webkit-") || name.text.startsWith("-moz-")) {
         m_problems.add(m_line, tr("“::%1” does not exist in a WeChat article.").arg(quoted(name)),
                        Theme::Problem::Kind::NoEffect);
         return Outcome::MatchesNothing;
