@@ -59,8 +59,13 @@ ArticlePage::ArticlePage(QObject *parent)
     m_profile->installUrlSchemeHandler(ImageScheme::name, m_images);
 
     connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this](bool isLoaded) {
-        if (isLoaded)
+        if (!isLoaded)
+            return; // a navigation that was refused or overtaken
+        // about:blank is the one place the engine goes without asking the page.
+        if (m_page->url().scheme() == QLatin1StringView(ImageScheme::name))
             setUp();
+        else
+            recover();
     });
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, &ArticlePage::recover);
     connect(m_page.get(), &QWebEnginePage::contentsSizeChanged, this, [this] {
@@ -173,8 +178,10 @@ void ArticlePage::setUp()
     // Also for a load that was overtaken by another: the last one to finish is the page there is.
     reset(State::Loading);
     run(PageScript::setUp(), [this](const QVariant &isReady) {
-        if (!isReady.toBool())
+        if (!isReady.toBool()) {
+            recover();
             return;
+        }
         m_state = State::Ready;
         run(PageScript::setLook(toJson(m_look)));
         advance();

@@ -3,7 +3,6 @@
 #include <QWebEngineCertificateError>
 #include <QWebEngineCookieStore>
 #include <QWebEngineDesktopMediaRequest>
-#include <QWebEngineDownloadRequest>
 #include <QWebEngineFileSystemAccessRequest>
 #include <QWebEngineFullScreenRequest>
 #include <QWebEnginePermission>
@@ -31,8 +30,6 @@ std::unique_ptr<QWebEngineProfile> LockedPage::makeProfile()
     profile->setPersistentPermissionsPolicy(QWebEngineProfile::PersistentPermissionsPolicy::AskEveryTime);
     profile->setPushServiceEnabled(false);
     profile->cookieStore()->setCookieFilter([](const auto &) { return false; });
-    QObject::connect(profile.get(), &QWebEngineProfile::downloadRequested,
-                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
     return profile;
 }
 

@@ -17,7 +17,7 @@ class LockedPage : public QWebEnginePage
 public:
     LockedPage(QWebEngineProfile *profile, QObject *parent);
 
-    /// An off-the-record profile that keeps nothing and downloads nothing.
+    /// An off-the-record profile that keeps nothing. A download is cancelled by the engine, since nobody accepts it.
     static std::unique_ptr<QWebEngineProfile> makeProfile();
 
     /// Loads `html` (well below the 2 MB that setHtml() bears); relative addresses in it resolve against `base`.

@@ -67,8 +67,10 @@ struct PreviewPane::Private {
     void zoomBy(int steps);
     void showMenu(const QPoint &position);
     void reportScroll();
+    static bool isSwallowed(Qt::MouseButton button);
     bool handlePress(const QMouseEvent &event);
-    void handleRelease(const QMouseEvent &event);
+    bool handleRelease(const QMouseEvent &event);
+    void reportClick(QPointF position);
 };
 
 void PreviewPane::registerScheme()
@@ -216,8 +218,7 @@ bool PreviewPane::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
         return d->handlePress(*static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonRelease:
-        d->handleRelease(*static_cast<QMouseEvent *>(event));
-        break;
+        return d->handleRelease(*static_cast<QMouseEvent *>(event));
     default:
         break;
     }
@@ -300,26 +301,34 @@ void PreviewPane::Private::reportScroll()
     });
 }
 
-/// True when the press is swallowed: the middle button would paste, scroll or open links, and the side buttons
-/// navigate.
+/// The middle button would paste or scroll, the side buttons go back and forth in the page's history.
+bool PreviewPane::Private::isSwallowed(Qt::MouseButton button)
+{
+    return button != Qt::LeftButton && button != Qt::RightButton;
+}
+
 bool PreviewPane::Private::handlePress(const QMouseEvent &event)
 {
     isScrolledByPerson = true;
     pressed.reset();
     if (event.button() == Qt::LeftButton)
         pressed = event.position();
-    return event.button() != Qt::LeftButton && event.button() != Qt::RightButton;
+    return isSwallowed(event.button());
 }
 
-void PreviewPane::Private::handleRelease(const QMouseEvent &event)
+bool PreviewPane::Private::handleRelease(const QMouseEvent &event)
 {
     const auto start = std::exchange(pressed, std::nullopt);
-    if (event.button() != Qt::LeftButton || !start)
-        return;
     // A drag selects text.
-    if ((event.position() - *start).manhattanLength() >= QApplication::startDragDistance())
-        return;
-    article->findBlock(event.position() / view->zoomFactor(), [this](std::optional<Span> source) {
+    if (event.button() == Qt::LeftButton && start &&
+        (event.position() - *start).manhattanLength() < QApplication::startDragDistance())
+        reportClick(event.position());
+    return isSwallowed(event.button());
+}
+
+void PreviewPane::Private::reportClick(QPointF position)
+{
+    article->findBlock(position / view->zoomFactor(), [this](std::optional<Span> source) {
         if (source)
             Q_EMIT q->blockClicked(*source);
     });

@@ -8,6 +8,7 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,7 +41,7 @@ const QString touchEverything = uR"(
             node.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
         }
         // A copy outside the document: its click reaches the engine past the listeners of our own script.
-        if (node instanceof HTMLAnchorElement && !/^(#|$)/.test(node.getAttribute('href') ?? ''))
+        if (node instanceof HTMLAnchorElement && !/^(#|$|about:)/.test(node.getAttribute('href') ?? ''))
             node.cloneNode(true).click();
         if (node instanceof HTMLFormElement) {
             try { HTMLFormElement.prototype.requestSubmit.call(node); } catch { }
@@ -58,6 +59,9 @@ class TestPreviewWall : public QObject
 private Q_SLOTS:
     void initTestCase();
     void nothingGetsThroughTheWall();
+    void pageThatWasLeftComesBack_data();
+    void pageThatWasLeftComesBack();
+    void articleThatLeavesAgainAndAgainIsGivenUp();
     void localPicturesAreShown();
     void picturesOutsideAreNot_data();
     void picturesOutsideAreNot();
@@ -111,11 +115,11 @@ void TestPreviewWall::nothingGetsThroughTheWall()
     const QString title = m_page.page()->title();
     QSignalSpy moved(m_page.page(), &QWebEnginePage::urlChanged);
     QSignalSpy finished(m_page.page(), &QWebEnginePage::loadFinished); // of a refused navigation: false
-    // A download is asked of us and must be refused by the time anybody else hears of it.
+    // A download nobody accepts is cancelled by the engine.
     int acceptedDownloads = 0;
     connect(m_page.page()->profile(), &QWebEngineProfile::downloadRequested, this,
             [&acceptedDownloads](const QWebEngineDownloadRequest *download) {
-                if (download->state() != QWebEngineDownloadRequest::DownloadCancelled)
+                if (download->state() != QWebEngineDownloadRequest::DownloadRequested)
                     ++acceptedDownloads;
             });
 
@@ -148,6 +152,41 @@ void TestPreviewWall::nothingGetsThroughTheWall()
     QCOMPARE(arrived(), 0);
     for (const QWidget *window : QApplication::topLevelWidgets())
         QVERIFY(window == &m_page.pane || !window->isVisible());
+}
+
+void TestPreviewWall::pageThatWasLeftComesBack_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::newRow("link") << u"const a = document.createElement('a'); a.href = 'about:blank'; a.click(); true"_s;
+    QTest::newRow("location") << u"location.href = 'about:blank'; true"_s;
+}
+
+/// The engine asks nobody before it goes to about:blank.
+void TestPreviewWall::pageThatWasLeftComesBack()
+{
+    QFETCH(const QString, script);
+    PageFixture page;
+    const WeChat::Article article = articleOf({"<p>still here</p>"});
+    QVERIFY(page.show(article));
+    QSignalSpy shown(&page.pane, &PreviewPane::articleShown);
+    QVERIFY(page.evaluate(u"{"_s + script + u"}"_s).toBool());
+    QVERIFY(shown.wait(30'000));
+    QCOMPARE(page.readBack(), article.html());
+    QVERIFY(page.show(articleOf({"<p>and patched</p>"})));
+    QCOMPARE(page.readBack(), articleOf({"<p>and patched</p>"}).html());
+}
+
+void TestPreviewWall::articleThatLeavesAgainAndAgainIsGivenUp()
+{
+    PageFixture page;
+    auto *again = page.pane.findChild<QPushButton *>();
+    page.pane.showArticle(articleOf({"<meta http-equiv=\"refresh\" content=\"0;url=about:blank\">"}), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), 30'000);
+    page.pane.showArticle(articleOf({"<p>harmless</p>"}), 2);
+    QSignalSpy shown(&page.pane, &PreviewPane::articleShown);
+    again->click();
+    QVERIFY(shown.wait(30'000));
+    QCOMPARE(page.readBack(), articleOf({"<p>harmless</p>"}).html());
 }
 
 /// The natural width of a picture once it is decided: "2" shown, "0" refused.
