@@ -4,15 +4,14 @@
 #include "fields.h"
 #include "followspans.h"
 #include "inputguard.h"
+#include "itemactions.h"
 #include "look.h"
 #include "openingtab.h"
 #include "sectiontab.h"
 #include "sourceview.h"
 
-#include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QTabBar>
 #include <QTabWidget>
@@ -47,8 +46,7 @@ struct EditorPane::Private {
     void followSections(const DocumentChange &change);
     SectionTab *insertSection(qsizetype section);
     void titleSections();
-    void makeActions();
-    void fillMoveMenu();
+    void noteTab();
     void step(void (Document::*travel)());
     void report();
     SectionTab *currentSection() const;
@@ -62,8 +60,7 @@ struct EditorPane::Private {
     EndingTab *ending = nullptr;
     SourceView *source = nullptr;
 
-    QList<QAction *> actions;
-    QMenu *moveMenu = nullptr;
+    ItemActions *actions;
     Span reported{-1, -1};
     Span lastChange; ///< bytes that came with the last change
     bool isRevealing = false;
@@ -72,6 +69,7 @@ struct EditorPane::Private {
 EditorPane::Private::Private(EditorPane *pane)
     : q(pane)
     , tabs(new QTabWidget)
+    , actions(new ItemActions(pane))
 {
     tabs->setDocumentMode(true);
     tabs->setUsesScrollButtons(true);
@@ -81,62 +79,19 @@ EditorPane::Private::Private(EditorPane *pane)
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(tabs);
-    makeActions();
-    QObject::connect(tabs, &QTabWidget::currentChanged, pane, [this] {
-        if (document)
-            document->endMerging();
-        const bool isSection = currentSection();
-        for (QAction *action : std::as_const(actions))
-            action->setEnabled(isSection);
-        report();
+    QObject::connect(tabs, &QTabWidget::currentChanged, pane, [this] { noteTab(); });
+    QObject::connect(qApp, &QApplication::focusChanged, pane, [this](QWidget *, QWidget *now) {
+        if (now && q->isAncestorOf(now))
+            report();
     });
 }
 
-void EditorPane::Private::makeActions()
+void EditorPane::Private::noteTab()
 {
-    const auto add = [this](const QString &icon, const QString &text, const QKeySequence &shortcut, auto &&act) {
-        auto *action = new QAction(QIcon::fromTheme(icon), text, q);
-        action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setEnabled(false);
-        QObject::connect(action, &QAction::triggered, q, [this, act] {
-            if (SectionTab *section = currentSection())
-                act(section);
-        });
-        q->addAction(action);
-        actions.append(action);
-        return action;
-    };
-    add(u"list-add"_s, EditorPane::tr("New Item"), Qt::CTRL | Qt::Key_Return,
-        [](SectionTab *tab) { tab->beginAdding(); });
-    add(u"edit-duplicate"_s, EditorPane::tr("Duplicate Item"), Qt::CTRL | Qt::Key_D,
-        [](SectionTab *tab) { tab->duplicateCurrent(); });
-    add(u"edit-delete"_s, EditorPane::tr("Delete Items"), Qt::CTRL | Qt::Key_Delete,
-        [](SectionTab *tab) { tab->removeSelected(); });
-    add(u"go-up"_s, EditorPane::tr("Move Up"), Qt::ALT | Qt::Key_Up, [](SectionTab *tab) { tab->moveSelected(-1); });
-    add(u"go-down"_s, EditorPane::tr("Move Down"), Qt::ALT | Qt::Key_Down,
-        [](SectionTab *tab) { tab->moveSelected(1); });
-
-    moveMenu = new QMenu(q);
-    auto *moveTo = new QAction(QIcon::fromTheme(u"go-next"_s), EditorPane::tr("Move To"), q);
-    moveTo->setMenu(moveMenu);
-    moveTo->setEnabled(false);
-    QObject::connect(moveMenu, &QMenu::aboutToShow, q, [this] { fillMoveMenu(); });
-    actions.append(moveTo);
-}
-
-void EditorPane::Private::fillMoveMenu()
-{
-    moveMenu->clear();
-    for (SectionTab *target : std::as_const(sections)) {
-        if (target == currentSection())
-            continue;
-        const QString name = sectionName(document->text(), document->issue().sections.at(target->section()));
-        moveMenu->addAction(QString(name).replace(u'&', u"&&"_s), q, [this, target = QPointer(target)] {
-            if (SectionTab *from = currentSection(); from && target)
-                from->moveSelectedTo(target->section());
-        });
-    }
+    if (document)
+        document->endMerging();
+    actions->setTarget(currentSection());
+    report();
 }
 
 void EditorPane::Private::clear()
@@ -155,8 +110,7 @@ void EditorPane::Private::clear()
     source = nullptr;
     reported = {-1, -1};
     tabs->hide();
-    for (QAction *action : std::as_const(actions))
-        action->setEnabled(false);
+    actions->setTarget(nullptr);
 }
 
 void EditorPane::Private::load(Document *shown)
@@ -187,7 +141,7 @@ void EditorPane::Private::load(Document *shown)
     }
     tabs->setCurrentIndex(first);
     tabs->show();
-    Q_EMIT tabs->currentChanged(tabs->currentIndex());
+    noteTab();
 }
 
 SectionTab *EditorPane::Private::insertSection(qsizetype section)
@@ -197,12 +151,7 @@ SectionTab *EditorPane::Private::insertSection(qsizetype section)
     tabs->insertTab(int(section) + 1, tab, {});
     QObject::connect(tab, &SectionTab::currentSpanChanged, q, [this] { report(); });
     QObject::connect(tab, &SectionTab::refused, q, &EditorPane::refused);
-    QObject::connect(tab, &SectionTab::itemMenuRequested, q, [this](QPoint at) {
-        auto *menu = new QMenu(q);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions(actions);
-        menu->popup(at);
-    });
+    QObject::connect(tab, &SectionTab::itemMenuRequested, actions, &ItemActions::showMenu);
     return tab;
 }
 
@@ -369,7 +318,7 @@ void EditorPane::redo()
 
 QList<QAction *> EditorPane::itemActions() const
 {
-    return d->actions;
+    return d->actions->actions();
 }
 
 bool EditorPane::event(QEvent *event)

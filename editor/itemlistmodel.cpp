@@ -18,6 +18,16 @@ Span shifted(Span span, qsizetype by)
     return {span.begin + by, span.end + by};
 }
 
+/// The source, or what else tells where an item comes from.
+QString secondLine(const ItemValues &values)
+{
+    if (!values.source.isEmpty())
+        return values.source;
+    if (values.title.isEmpty())
+        return values.url.isEmpty() ? QString() : ItemListModel::tr("No title yet");
+    return values.url.mid(values.url.indexOf("://"_L1) < 0 ? 0 : values.url.indexOf("://"_L1) + 3);
+}
+
 QString stateText(Item::State state, const Item &item)
 {
     switch (state) {
@@ -185,7 +195,7 @@ QVariant ItemListModel::itemData(const Item &item, int role) const
         return read.url.isEmpty() ? tr("Untitled") : read.url;
     }
     case SourceRole:
-        return values().source;
+        return secondLine(values());
     case NumberRole:
         return int(&item - m_snapshot.issue->sections.at(m_section).items.constData()) + 1;
     case StateRole:

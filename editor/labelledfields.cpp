@@ -146,7 +146,7 @@ LabelledFields::Row LabelledFields::makeRow(const FieldValue &value)
     row.label->setMaximumWidth(m_newLabel->width());
     row.label->setToolTip(value.label);
     row.field->load(shownValue(value));
-    row.remove->setIcon(QIcon::fromTheme(u"edit-delete-remove"_s, QIcon::fromTheme(u"list-remove"_s)));
+    row.remove->setIcon(QIcon::fromTheme(u"list-remove"_s));
     row.remove->setAutoRaise(true);
     row.remove->setToolTip(tr("Remove “%1”").arg(value.label));
     row.remove->setAccessibleName(row.remove->toolTip());

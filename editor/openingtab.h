@@ -26,9 +26,6 @@ public:
     /// The bytes of the field with the focus; the title line when there is none.
     Span currentSpan() const;
 
-Q_SIGNALS:
-    void currentSpanChanged();
-
 private:
     struct Field {
         ValueField *field;

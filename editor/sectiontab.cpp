@@ -1,6 +1,7 @@
 #include "sectiontab.h"
 
 #include "additemline.h"
+#include "fields.h"
 #include "formscroll.h"
 #include "itemcommands.h"
 #include "itemform.h"
@@ -252,6 +253,14 @@ Span SectionTab::currentSpan() const
     if (m && m->list->currentIndex().isValid())
         return m_model->block(m->list->currentIndex().row()).span;
     return m_document.issue().sections.at(m_section).heading;
+}
+
+QStringList SectionTab::sectionNames() const
+{
+    QStringList names;
+    for (const Section &section : m_document.issue().sections)
+        names.append(sectionName(m_document.text(), section));
+    return names;
 }
 
 void SectionTab::beginAdding()

@@ -34,6 +34,9 @@ public:
     /// The section is now the document's `section`th.
     void follow(const DocumentChange &change, qsizetype section);
 
+    /// The names of all sections of the document, this one's too, in order.
+    QStringList sectionNames() const;
+
     /// Selects the item or block that holds these bytes and puts the cursor at them in its form.
     void reveal(Span span);
     /// The chosen item or block; the heading when there is none.

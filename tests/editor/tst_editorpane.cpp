@@ -1,4 +1,5 @@
 #include "editorfixture.h"
+#include "itemlistview.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -512,6 +513,16 @@ void TestEditorPane::movesDuplicatesAndDeletes()
     while (f.document.canUndo())
         f.document.undo();
     QCOMPARE(f.bytes(), sample);
+
+    // Two rows dropped before the first, which is what the list says after a drag.
+    f.items()->selectionModel()->select(
+        QItemSelection(f.items()->model()->index(1, 0), f.items()->model()->index(2, 0)),
+        QItemSelectionModel::ClearAndSelect);
+    Q_EMIT static_cast<ItemListView *>(f.items())->droppedBefore(0);
+    QCOMPARE(titles(), (QStringList{u"旧板"_s, u"第三"_s, u"新板"_s}));
+    QCOMPARE(static_cast<ItemListView *>(f.items())->selectedRows(), (QList<int>{0, 1}));
+    f.document.undo();
+    QCOMPARE(f.bytes(), sample);
 }
 
 void TestEditorPane::movesToAnotherSection()
@@ -569,6 +580,7 @@ void TestEditorPane::tellsAndRevealsTheCurrentItem()
     QCOMPARE(moved.size(), 2);
     const qsizetype intro = f.bytes().indexOf("这一期");
     f.pane.reveal({intro, intro});
+    QCOMPARE(moved.last()[0].value<Span>(), *f.document.issue().intro);
     QVERIFY(f.find<QTextEdit>(u"intro"_s)->hasFocus());
     const qsizetype past = f.bytes().indexOf("2024-04-22");
     f.pane.reveal({past, past + 10});
