@@ -24,13 +24,10 @@ namespace Jianbao {
 
 namespace {
 
-/// More tabs than this nobody can use; the other sections are in the source.
-constexpr qsizetype mostSections = 60;
-
 QList<Span> headings(const Issue &issue)
 {
     QList<Span> spans;
-    for (qsizetype i = 0; i < std::min(issue.sections.size(), mostSections); ++i)
+    for (qsizetype i = 0; i < std::min(issue.sections.size(), SectionTab::mostSections); ++i)
         spans.append(issue.sections[i].heading);
     return spans;
 }
@@ -127,7 +124,7 @@ void EditorPane::Private::load(Document *shown)
         tabs->addTab(opening, EditorPane::tr("Opening"));
         tabs->addTab(ending, EditorPane::tr("Ending"));
         tabs->addTab(source, EditorPane::tr("Source"));
-        const qsizetype count = std::min(shown->issue().sections.size(), mostSections);
+        const qsizetype count = std::min(shown->issue().sections.size(), SectionTab::mostSections);
         for (qsizetype section = 0; section < count; ++section)
             insertSection(section);
         titleSections();

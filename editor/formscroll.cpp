@@ -3,6 +3,8 @@
 #include "look.h"
 #include "markdownedit.h"
 
+#include <QScrollBar>
+
 namespace Jianbao {
 
 FormScroll::FormScroll(QWidget *parent)
@@ -12,6 +14,12 @@ FormScroll::FormScroll(QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+}
+
+QSize FormScroll::minimumSizeHint() const
+{
+    const int form = widget() ? widget()->minimumSizeHint().width() : 0;
+    return {form + verticalScrollBar()->sizeHint().width(), 12 * Look::grid};
 }
 
 void FormScroll::followCursor(MarkdownEdit *edit)

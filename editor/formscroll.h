@@ -16,6 +16,9 @@ public:
 
     /// `edit` must be within this area's widget.
     void followCursor(MarkdownEdit *edit);
+
+    /// As wide as the form must be: it cannot be scrolled sideways.
+    QSize minimumSizeHint() const override;
 };
 
 } // namespace Jianbao

@@ -56,8 +56,9 @@ LabelledFields::LabelledFields(Document &document, QWidget *parent)
 
     m_newLabel->setPlaceholderText(tr("Label"));
     m_newLabel->setAccessibleName(tr("Label of a new link"));
-    m_newLabel->setFixedWidth(m_newLabel->fontMetrics().averageCharWidth() * 14);
+    m_newLabel->setFixedWidth(m_newLabel->fontMetrics().averageCharWidth() * 10);
     m_newValue->setPlaceholderText(tr("Link of code, paper, project …"));
+    m_newValue->setMinimumWidth(11 * Look::grid);
     m_newValue->setAccessibleName(tr("New labelled link"));
     m_add->setIcon(QIcon::fromTheme(u"list-add"_s));
     m_add->setToolTip(tr("Add this labelled link"));

@@ -16,6 +16,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -258,8 +259,9 @@ Span SectionTab::currentSpan() const
 QStringList SectionTab::sectionNames() const
 {
     QStringList names;
-    for (const Section &section : m_document.issue().sections)
-        names.append(sectionName(m_document.text(), section));
+    const QList<Section> &sections = m_document.issue().sections;
+    for (qsizetype i = 0; i < std::min(sections.size(), mostSections); ++i)
+        names.append(sectionName(m_document.text(), sections[i]));
     return names;
 }
 

@@ -34,7 +34,9 @@ public:
     /// The section is now the document's `section`th.
     void follow(const DocumentChange &change, qsizetype section);
 
-    /// The names of all sections of the document, this one's too, in order.
+    /// More sections than this nobody can use as tabs or in a menu; the others are edited in the source.
+    static constexpr qsizetype mostSections = 60;
+    /// The names of the document's sections, this one's too, in order.
     QStringList sectionNames() const;
 
     /// Selects the item or block that holds these bytes and puts the cursor at them in its form.
