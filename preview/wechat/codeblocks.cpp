@@ -105,6 +105,10 @@ Node *codeBlock(Tree &tree, QByteArrayView code, QByteArrayView language, const 
 
 void keepSpaces(Tree &tree, Node *pre)
 {
+    if (Node *const last = pre->lastChild; last && last->tag == Tag::Text) {
+        while (last->text.endsWith('\n'))
+            last->text.chop(1);
+    }
     for (Node *at = pre->firstChild; at;) {
         Node *const next = nextInOrder(at, pre);
         if (at->tag == Tag::Text) {

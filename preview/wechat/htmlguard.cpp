@@ -1,5 +1,6 @@
 #include "htmlguard.h"
 
+#include <QHash>
 #include <algorithm>
 #include <initializer_list>
 #include <vector>
@@ -11,6 +12,7 @@ namespace {
 constexpr std::size_t deepest = 200;
 constexpr int mostFormatting = 16;
 constexpr int mostTags = 50'000;
+constexpr int mostAttributes = 1000; // gumbo compares each with all others
 
 bool isLetter(char c)
 {
@@ -52,6 +54,7 @@ struct TagToken {
     QByteArray name; ///< lower case
     bool isEnd = false;
     qsizetype end = 0; ///< behind the `>`
+    int parts = 0;     ///< no fewer than its attributes
 };
 
 /// Reads the tag that `<` or `</` and a letter at `start` begin. Without a `>` it takes all the rest, as HTML does.
@@ -74,8 +77,10 @@ TagToken readTag(QByteArrayView html, qsizetype start)
             const qsizetype close = html.indexOf(c, i + 1);
             i = close < 0 ? html.size() : close + 1;
             afterEquals = false;
+            ++tag.parts;
             continue;
         }
+        tag.parts += uchar(c) <= ' ' || c == '/';
         if (c == '=')
             afterEquals = true;
         else if (uchar(c) > ' ')
@@ -140,7 +145,7 @@ private:
             return token.isEnd ? token.end : endOfDropped(token);
         if (token.isEnd) {
             close(token.name, source);
-        } else if (++m_tags <= mostTags) {
+        } else if (++m_tags <= mostTags && token.parts <= mostAttributes) {
             open(token.name, source);
         }
         return token.end;
@@ -152,10 +157,12 @@ private:
             m_out += source;
             return;
         }
-        if (m_open.size() >= deepest || (isFormatting(name) && m_formatting >= mostFormatting))
+        const bool formatting = isFormatting(name);
+        if (m_open.size() >= deepest || (formatting && m_formatting >= mostFormatting))
             return;
-        m_formatting += isFormatting(name);
-        m_open.push_back(name);
+        m_formatting += formatting;
+        ++m_counts[name];
+        m_open.push_back({name, formatting, isScope(name)});
         m_out += source;
     }
 
@@ -166,14 +173,18 @@ private:
             m_out += "<br>";
             return;
         }
+        const auto count = m_counts.find(name);
+        if (count == m_counts.end() || *count == 0)
+            return;
         for (std::size_t i = m_open.size(); i-- > 0;) {
-            if (m_open[i] == name) {
+            if (m_open[i].name == name) {
+                m_formatting -= m_open[i].isFormatting;
                 m_open.erase(m_open.begin() + std::ptrdiff_t(i));
-                m_formatting -= isFormatting(name);
+                --*count;
                 m_out += source;
                 return;
             }
-            if (isScope(m_open[i]))
+            if (m_open[i].isScope)
                 return;
         }
     }
@@ -196,9 +207,16 @@ private:
         return opened.end;
     }
 
+    struct OpenElement {
+        QByteArray name;
+        bool isFormatting = false;
+        bool isScope = false;
+    };
+
     QByteArrayView m_html;
     QByteArray m_out;
-    std::vector<QByteArray> m_open;
+    std::vector<OpenElement> m_open;
+    QHash<QByteArray, int> m_counts; ///< of open elements, by name
     std::vector<QByteArray> m_neverClosed;
     int m_formatting = 0;
     int m_tags = 0;

@@ -87,17 +87,23 @@ void IssueBuilder::appendEnding()
 void IssueBuilder::appendParts(Span area, std::vector<Part> parts, const Section *section)
 {
     std::ranges::stable_sort(parts, {}, [](const Part &part) { return part.span.begin; });
+    // Raw parts in a row, and what lies between, are one piece of Markdown: tags open in one of them may close in
+    // another.
+    qsizetype rawBegin = area.begin;
     qsizetype at = area.begin;
     for (Part &part : parts) {
         part.span.begin = std::max(part.span.begin, at);
         part.span.end = std::min(part.span.end, area.end);
         if (part.span.begin >= part.span.end)
             continue;
-        appendMarkdown({at, part.span.begin}, {});
-        appendPart(part, section);
         at = part.span.end;
+        if (part.kind == Part::Kind::Raw)
+            continue;
+        appendMarkdown({rawBegin, part.span.begin}, {});
+        appendPart(part, section);
+        rawBegin = at;
     }
-    appendMarkdown({at, std::max(at, area.end)}, {});
+    appendMarkdown({rawBegin, std::max(rawBegin, area.end)}, {});
 }
 
 void IssueBuilder::appendPart(const Part &part, const Section *section)

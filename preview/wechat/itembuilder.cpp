@@ -18,6 +18,23 @@ bool isBlankOr(QByteArrayView text, QByteArrayView allowed)
     return std::ranges::all_of(text, [allowed](char c) { return c == ' ' || c == '\t' || allowed.contains(c); });
 }
 
+/// A label with its colon, and one space if any stood behind it.
+QByteArray labelOf(const QByteArray &written)
+{
+    QByteArray label = written.trimmed();
+    if (!label.isEmpty() && (written.endsWith(' ') || written.endsWith('\t')))
+        label += ' ';
+    return label;
+}
+
+/// `[x] ` or `[ ] ` in front of a text that Markdown does not take for a list item's.
+QByteArrayView checkbox(QByteArrayView text)
+{
+    if (text.startsWith("[x] ") || text.startsWith("[X] "))
+        return "☑ ";
+    return text.startsWith("[ ] ") ? "☐ " : "";
+}
+
 } // namespace
 
 ItemBuilder::ItemBuilder(Tree &tree, const Source &source, MarkdownBuilder &markdown)
@@ -43,10 +60,16 @@ Node *ItemBuilder::titleLine(const Item &item, qsizetype number)
     Tree::append(mark, m_tree.createText(QByteArray::number(number) + '.'));
     Tree::append(line, mark);
     Tree::append(line, m_tree.createText(gap.toByteArray()));
-    if (isKnownHead(item))
+    if (isKnownHead(item)) {
         appendHead(line, item);
-    else
-        m_markdown.appendInline(line, m_source.slice(headText(item)));
+        return line;
+    }
+    QByteArray head = m_source.slice(headText(item));
+    if (const QByteArrayView box = checkbox(head); !box.isEmpty()) {
+        Tree::append(line, m_tree.createText(box.toByteArray()));
+        head = head.sliced(4);
+    }
+    m_markdown.appendInline(line, head);
     return line;
 }
 
@@ -107,7 +130,7 @@ void ItemBuilder::appendBodyText(Node *section, const Item &item, Span span)
     QByteArray label;
     if (item.summary && item.summary->begin >= span.begin && item.summary->begin < span.end) {
         const qsizetype begin = m_source.text().fullLine(m_source.text().lineAt(item.summary->begin)).begin;
-        label = m_source.slice({begin, std::max(begin, item.summary->begin)}).trimmed();
+        label = labelOf(m_source.slice({begin, std::max(begin, item.summary->begin)}));
         if (!label.isEmpty() && begin >= span.begin) {
             if (begin > span.begin)
                 m_markdown.appendBlocks(section, m_source.slice({span.begin, begin}), context);
@@ -127,9 +150,8 @@ void ItemBuilder::appendField(Node *section, const LabelledField &field)
 {
     Node *const line = m_tree.create(Tag::P, "item-field");
     Node *const label = m_tree.create(Tag::Span, "field-label");
-    Tree::append(
-        label,
-        m_tree.createText(m_source.slice({field.label.begin, std::max(field.label.end, field.value.begin)}).trimmed()));
+    const Span labelText{field.label.begin, std::max(field.label.end, field.value.begin)};
+    Tree::append(label, m_tree.createText(labelOf(m_source.slice(labelText))));
     Tree::append(line, label);
     if (field.url && field.url->begin == field.value.begin && field.url->end == field.value.end) {
         const QByteArray url = m_source.slice(*field.url);

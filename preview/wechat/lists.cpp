@@ -72,7 +72,10 @@ void shapeRealList(Tree &tree, Node *list)
 void putMarker(Tree &tree, Node *line, const QByteArray &marker)
 {
     Node *place = line;
-    while (place->firstChild && (place->firstChild->tag == Tag::P || place->firstChild->tag == Tag::Section))
+    const auto isPlainBlock = [](const Node *node) {
+        return node && (node->tag == Tag::P || (node->tag == Tag::Section && node->classes.isEmpty()));
+    };
+    while (isPlainBlock(place->firstChild))
         place = place->firstChild;
     Node *const first = place->firstChild;
     if (first && first->tag == Tag::Text) {
@@ -80,7 +83,9 @@ void putMarker(Tree &tree, Node *line, const QByteArray &marker)
             first->text.prepend(marker);
         return;
     }
-    Node *const text = tree.createText(marker);
+    // Space behind the marker is for a line of text only.
+    Node *const text =
+        tree.createText(first && isInline(first->tag) && first->tag != Tag::Br ? marker : marker.trimmed());
     if (first)
         Tree::insertBefore(first, text);
     else

@@ -198,8 +198,7 @@ void MarkdownWalk::enter(cmark_node *node)
         enterList(node);
         break;
     case CMARK_NODE_ITEM:
-        if (cmark_node_parent(node) != m_openedList)
-            open(Tag::Li);
+        enterItem(node);
         break;
     case CMARK_NODE_PARAGRAPH:
         enterParagraph(node);
@@ -236,10 +235,6 @@ void MarkdownWalk::enterExtension(cmark_node *node)
         enterRow(false);
     } else if (type == "table_cell") {
         enterCell(node);
-    } else if (type == "tasklist") {
-        if (cmark_node_parent(node) != m_openedList)
-            open(Tag::Li);
-        appendText(cmark_gfm_extensions_get_tasklist_item_checked(node) ? "☑ " : "☐ ");
     }
 }
 
@@ -271,6 +266,18 @@ void MarkdownWalk::enterList(cmark_node *node)
     const bool ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
     if (Node *const list = open(ordered ? Tag::Ol : Tag::Ul); list && ordered)
         list->start = cmark_node_get_list_start(node);
+}
+
+void MarkdownWalk::enterItem(cmark_node *node)
+{
+    if (cmark_node_parent(node) == m_openedList)
+        return;
+    Node *const item = open(Tag::Li);
+    if (qstrcmp(cmark_node_get_type_string(node), "tasklist") != 0)
+        return;
+    if (item)
+        item->style = "list-style-type:none"; // the box is the marker
+    append(m_tree.createText(cmark_gfm_extensions_get_tasklist_item_checked(node) ? "☑ " : "☐ "));
 }
 
 void MarkdownWalk::enterParagraph(cmark_node *node)

@@ -55,6 +55,7 @@ private:
     void enterExtension(cmark_node *node);
     void enterParagraph(cmark_node *node);
     void enterList(cmark_node *node);
+    void enterItem(cmark_node *node);
     void enterQuote(cmark_node *node);
     void enterTable();
     void enterRow(bool header);

@@ -72,25 +72,25 @@ private:
         case Tag::Figcaption:
             newLine();
             return;
+        case Tag::Thead:
+        case Tag::Tbody:
         case Tag::Blockquote:
-            ++m_quotes;
             return;
         default:
             break;
         }
         if (node->classes.contains("nested-line")) {
-            ++m_nested;
             newLine();
-            m_text += QByteArray((m_nested - 1) * 2, ' ');
+            m_text += QByteArray(2 * m_nested++, ' ');
         } else if (node->classes.contains("item-source")) {
-            // The gap in front of it was for the eye.
             m_text += "— ";
-        } else if (belongsToItem(node) && !node->classes.contains("item-title")) {
-            newLine();
-            m_text += "   ";
-        } else if (!isInline(node->tag) && !m_lineOpen && node->tag != Tag::Section) {
+        } else if (node->classes.contains("item")) {
             paragraph();
-        } else if (node->tag == Tag::Section && !node->classes.isEmpty()) {
+            m_indent = "   ";
+        } else if (isInItem(node)) {
+            if (!node->classes.contains("item-title"))
+                newLine();
+        } else if (node->tag == Tag::Section ? !node->classes.isEmpty() : !isInline(node->tag) && !m_lineOpen) {
             paragraph();
         }
         if (!isInline(node->tag) && node->tag != Tag::Section)
@@ -101,12 +101,12 @@ private:
     {
         if (node->tag == Tag::A)
             endLink(node);
-        else if (node->tag == Tag::Blockquote)
-            --m_quotes;
         else if (node->classes.contains("nested-line"))
             --m_nested;
         else if (node->classes.contains("item-title"))
             endTitle();
+        else if (node->classes.contains("item"))
+            m_indent.clear();
         if (node->tag == Tag::Li)
             m_lineOpen = false;
     }
@@ -127,13 +127,12 @@ private:
         if (m_itemUrl.isEmpty())
             return;
         newLine();
-        m_text += "   " + std::exchange(m_itemUrl, QByteArray());
+        m_text += std::exchange(m_itemUrl, QByteArray());
     }
 
-    static bool belongsToItem(const Node *node)
+    static bool isInItem(const Node *node)
     {
-        return node->parent && node->parent->classes.contains("item") && !isInline(node->tag) &&
-               !node->classes.contains("nested-line");
+        return node->parent && node->parent->classes.contains("item") && !isInline(node->tag);
     }
 
     static qint64 numberOf(const Node *item)
@@ -146,23 +145,30 @@ private:
 
     void newLine()
     {
+        endLine();
+        m_text += m_indent;
+    }
+
+    void paragraph()
+    {
+        endLine();
+        if (!m_text.isEmpty() && !m_text.endsWith("\n\n"))
+            m_text += '\n';
+        m_text += m_indent;
+    }
+
+    void endLine()
+    {
         while (m_text.endsWith(' '))
             m_text.chop(1);
         if (!m_text.isEmpty() && !m_text.endsWith('\n'))
             m_text += '\n';
     }
 
-    void paragraph()
-    {
-        newLine();
-        if (!m_text.isEmpty() && !m_text.endsWith("\n\n"))
-            m_text += '\n';
-    }
-
     QByteArray m_text;
     QByteArray m_itemUrl;
+    QByteArray m_indent; ///< of the lines of an item below its title
     int m_nested = 0;
-    int m_quotes = 0;
     bool m_lineOpen = false; ///< a list item's marker was written: its text goes behind it
 };
 

@@ -61,11 +61,11 @@ void References::apply(Node *block)
 void References::applyToLink(Node *link)
 {
     const LinkKind kind = linkKind(link->href);
-    if (kind == LinkKind::WeChat)
-        return;
+    if (kind == LinkKind::WeChat && !isInLink(link->parent))
+        return; // raw HTML can put a link into another one, such as an item's title
     const QByteArray url = std::exchange(link->href, QByteArray());
     link->tag = Tag::Span;
-    if (kind == LinkKind::TextOnly || m_style == LinkStyle::Plain)
+    if (kind != LinkKind::Foreign || m_style == LinkStyle::Plain)
         return;
     const QByteArray text = textOf(link);
     if (isUrlItself(text, url))
@@ -76,7 +76,12 @@ void References::applyToLink(Node *link)
     }
     if (link->classes.isEmpty())
         link->classes.append("footnote-word");
-    insertBehind(link, footnoteMark(text, url));
+    Node *const mark = footnoteMark(text, url);
+    const bool hasCaption = link->parent->tag == Tag::Figure && link->next && link->next->tag == Tag::Figcaption;
+    if (hasCaption)
+        Tree::append(link->next, mark);
+    else
+        insertBehind(link, mark);
 }
 
 Node *References::footnoteMark(const QByteArray &text, const QByteArray &url)

@@ -173,10 +173,8 @@ private:
         m_frames.pop_back();
         if (!node)
             return;
-        if (!isInline(node->tag)) {
-            trimEnd(node);
+        if (!isInline(node->tag))
             m_last = 0;
-        }
         if (!node->firstChild && !isCell(node->tag))
             Tree::remove(node);
     }
@@ -213,7 +211,7 @@ private:
         Node *const node = m_tree.create(rule.tag);
         addStyle(node, rule.style);
         takeAttributes(element, node);
-        if (rule.tag == Tag::A && linkKind(node->href) == LinkKind::TextOnly)
+        if (rule.tag == Tag::A && (linkKind(node->href) == LinkKind::TextOnly || isInLink(target)))
             return nullptr;
         if (rule.tag == Tag::Img && node->src.isEmpty()) {
             text(node->alt, target, false);
@@ -278,21 +276,6 @@ private:
         return collapsed;
     }
 
-    static void trimEnd(Node *block)
-    {
-        Node *last = block->lastChild;
-        while (last && last->lastChild && isInline(last->tag))
-            last = last->lastChild;
-        if (!last || last->tag != Tag::Text || !last->text.endsWith(' '))
-            return;
-        last->text.chop(1);
-        while (last != block && last->tag != Tag::Img && !last->firstChild && last->text.isEmpty()) {
-            Node *const parent = last->parent;
-            Tree::remove(last);
-            last = parent;
-        }
-    }
-
     static int depthOf(const Node *node)
     {
         int depth = 0;
@@ -307,14 +290,54 @@ private:
     char32_t m_last = 0;
 };
 
-/// A block within an inline element or a paragraph would be torn out of it by the next parser: the outer one goes.
-void liftBlocks(Node *box)
+/// Takes out the node if nothing is in it, and then those around it.
+void removeEmpty(Node *node, const Node *box)
 {
-    for (Node *at = box->firstChild; at; at = nextInOrder(at, box)) {
-        if (isInline(at->tag))
+    while (node != box && !node->firstChild && node->text.isEmpty() && !isCell(node->tag) && !isVoid(node->tag)) {
+        Node *const parent = node->parent;
+        Tree::remove(node);
+        node = parent;
+    }
+}
+
+/// Leaves only the block's content; returns the node to go on with.
+Node *dissolve(Node *block, Node *box)
+{
+    Node *const next = block->firstChild ? block->firstChild : nextBehind(block, box);
+    Node *const parent = block->parent;
+    unwrap(block);
+    removeEmpty(parent, box);
+    return next;
+}
+
+/// Blocks within a pre or a heading become lines of it.
+void flattenBlocks(Tree &tree, Node *container)
+{
+    for (Node *at = container->firstChild; at;) {
+        if (isInline(at->tag)) {
+            at = nextInOrder(at, container);
             continue;
-        while (at->parent != box && (isInline(at->parent->tag) || at->parent->tag == Tag::P))
-            unwrap(at->parent);
+        }
+        if (at->previous && at->previous->tag != Tag::Br)
+            Tree::insertBefore(at, tree.create(Tag::Br));
+        at = dissolve(at, container);
+    }
+}
+
+/// A block within an inline element or a paragraph would be torn out of it by the next parser: the outer one goes.
+void liftBlocks(Tree &tree, Node *box)
+{
+    for (Node *at = box->firstChild; at;) {
+        Node *const block = at;
+        if (isHeading(block->tag))
+            flattenBlocks(tree, block);
+        at = nextInOrder(block, box);
+        if (isHeading(block->tag))
+            removeEmpty(block, box);
+        if (isInline(block->tag))
+            continue;
+        while (block->parent && block->parent != box && (isInline(block->parent->tag) || block->parent->tag == Tag::P))
+            unwrap(block->parent);
     }
 }
 
@@ -340,45 +363,75 @@ void wrapLooseText(Tree &tree, Node *box)
     }
 }
 
+/// Takes out the space at the end of a line of text, where a browser would not show it.
+void trimLineEnds(Node *box)
+{
+    for (Node *at = box->firstChild; at;) {
+        Node *const text = at;
+        at = nextInOrder(at, box);
+        if (text->tag != Tag::Text || !text->text.endsWith(' '))
+            continue;
+        const Node *last = text;
+        while (!last->next && last->parent != box && isInline(last->parent->tag))
+            last = last->parent;
+        if (last->next && isInline(last->next->tag) && last->next->tag != Tag::Br)
+            continue;
+        text->text.chop(1);
+        removeEmpty(text, box);
+    }
+}
+
 void unwrapBlocks(Node *box)
 {
     for (Node *at = box->firstChild; at;) {
-        if (isInline(at->tag)) {
-            at = nextInOrder(at, box);
-            continue;
-        }
-        Node *const next = at->firstChild ? at->firstChild : nextBehind(at, box);
-        unwrap(at);
-        at = next;
+        at = isInline(at->tag) ? nextInOrder(at, box) : dissolve(at, box);
+    }
+}
+
+/// Code keeps its spaces and scrolls.
+void shapePre(Tree &tree, Node *pre, const Node *box)
+{
+    flattenBlocks(tree, pre);
+    keepSpaces(tree, pre);
+    if (!pre->style.contains("overflow-x"))
+        addStyle(pre, "overflow-x:auto");
+    if (pre->classes.isEmpty())
+        pre->classes.append("code");
+    removeEmpty(pre, box);
+}
+
+/// A table scrolls.
+void shapeTable(Tree &tree, Node *table)
+{
+    Node *const parent = table->parent;
+    const bool isAlone = parent->tag == Tag::Section && !table->previous && !table->next;
+    if (isAlone && parent->style.contains("overflow-x")) {
+        if (!parent->classes.contains("table"))
+            parent->classes.append("table");
+        return;
+    }
+    Node *const wrapper = tree.create(Tag::Section, "table");
+    wrapper->style = "overflow-x:auto";
+    Tree::insertBefore(table, wrapper);
+    Tree::remove(table);
+    Tree::append(wrapper, table);
+}
+
+void shapeCode(Tree &tree, Node *box)
+{
+    for (Node *at = box->firstChild; at;) {
+        Node *const block = at;
+        at = block->tag == Tag::Pre ? nextBehind(block, box) : nextInOrder(block, box);
+        if (block->tag == Tag::Pre)
+            shapePre(tree, block, box);
     }
 }
 
 void shapeTables(Tree &tree, Node *box)
 {
     for (Node *at = box->firstChild; at; at = nextInOrder(at, box)) {
-        if (at->tag == Tag::Pre) {
-            keepSpaces(tree, at);
-            if (!at->style.contains("overflow-x"))
-                addStyle(at, "overflow-x:auto");
-            if (at->classes.isEmpty())
-                at->classes.append("code");
-            continue;
-        }
-        if (at->tag != Tag::Table)
-            continue;
-        Node *const parent = at->parent;
-        const bool scrolls =
-            parent->tag == Tag::Section && !at->previous && !at->next && parent->style.contains("overflow-x");
-        if (scrolls) {
-            if (!parent->classes.contains("table"))
-                parent->classes.append("table");
-            continue;
-        }
-        Node *const wrapper = tree.create(Tag::Section, "table");
-        wrapper->style = "overflow-x:auto";
-        Tree::insertBefore(at, wrapper);
-        Tree::remove(at);
-        Tree::append(wrapper, at);
+        if (at->tag == Tag::Table)
+            shapeTable(tree, at);
     }
 }
 
@@ -420,8 +473,10 @@ void replaceRawHtml(Tree &tree, Node *first, Node *last, Content content)
     if (content == Content::Inline) {
         unwrapBlocks(box);
     } else {
-        liftBlocks(box);
+        shapeCode(tree, box);
+        liftBlocks(tree, box);
         wrapLooseText(tree, box);
+        trimLineEnds(box);
         shapeTables(tree, box);
     }
     while (Node *const child = box->firstChild) {

@@ -94,6 +94,15 @@ void addStyle(Node *node, QByteArrayView declarations)
     node->style += declarations;
 }
 
+bool isInLink(const Node *node)
+{
+    for (; node; node = node->parent) {
+        if (node->tag == Tag::A)
+            return true;
+    }
+    return false;
+}
+
 QByteArray textOf(const Node *node)
 {
     QByteArray text;

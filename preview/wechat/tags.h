@@ -31,6 +31,8 @@ void moveChildren(Node *from, Node *to);
 void unwrap(Node *node);
 /// Adds inline declarations (`a:b;c:d`) behind those the node has.
 void addStyle(Node *node, QByteArrayView declarations);
+/// Whether the node is a link or stands in one.
+bool isInLink(const Node *node);
 /// All text in the node, images as their alt text, without line breaks.
 QByteArray textOf(const Node *node);
 

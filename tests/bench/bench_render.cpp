@@ -5,15 +5,13 @@
 #include "parser.h"
 #include "renderer.h"
 
-#include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm.h>
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QTextStream>
-
 #include <algorithm>
 #include <chrono>
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
 #include <cstdlib>
 #include <vector>
 
@@ -58,10 +56,11 @@ QByteArray longIssue(qsizetype size)
 {
     QByteArray issue = "# 报 (2024-05-20)\n\n> 导读：长。\n\n## 论文\n\n"_ba;
     for (int i = 0; issue.size() < size; ++i) {
-        issue += "- [2405.0" + QByteArray::number(10'000 + i) + "] [第 " + QByteArray::number(i)
-            + " 条的标题 | 某处](https://example.org/" + QByteArray::number(i)
-            + ")  \n代码：https://github.com/example/x  \n摘要：**重点**在于把权重压到四比特，精度几乎不变，`int4` 的推理核也快了。  \n"
-              "第二段说明它与别的方法有何不同，见[这里](https://mp.weixin.qq.com/s/x)。  \n";
+        issue += "- [2405.0" + QByteArray::number(10'000 + i) + "] [第 " + QByteArray::number(i) +
+                 " 条的标题 | 某处](https://example.org/" + QByteArray::number(i) +
+                 ")  \n代码：https://github.com/example/x  \n摘要：**重点**在于把权重压到四比特，精度几乎不变，`int4` "
+                 "的推理核也快了。  \n"
+                 "第二段说明它与别的方法有何不同，见[这里](https://mp.weixin.qq.com/s/x)。  \n";
     }
     return issue;
 }
