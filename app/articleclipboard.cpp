@@ -42,7 +42,7 @@ void ArticleClipboard::copy(const Snapshot &snapshot, const ImageFolder &images)
         return Contents{QString::fromUtf8(embedded.html), WeChat::plainText(snapshot.text, *snapshot.issue),
                         embedded.missing};
     };
-    inBackground(m_thread, prepare).then(this, [this](const Contents &contents) {
+    inBackground(m_thread, prepare, this, [this](const Contents &contents) {
         m_contents = contents;
         m_attempts = 0;
         put();

@@ -60,14 +60,14 @@ void ArticleFeed::render(const Snapshot &snapshot)
 void ArticleFeed::begin(const Snapshot &snapshot)
 {
     m_isBusy = true;
-    inBackground(m_thread, [snapshot] {
-        return Jianbao::rendered(snapshot);
-    }).then(this, [this](const RenderedIssue &issue) {
-        m_isBusy = false;
-        if (const auto next = std::exchange(m_next, std::nullopt))
-            begin(*next);
-        Q_EMIT rendered(issue);
-    });
+    inBackground(
+        m_thread, [snapshot] { return Jianbao::rendered(snapshot); }, this,
+        [this](const RenderedIssue &issue) {
+            m_isBusy = false;
+            if (const auto next = std::exchange(m_next, std::nullopt))
+                begin(*next);
+            Q_EMIT rendered(issue);
+        });
 }
 
 } // namespace Jianbao

@@ -7,19 +7,19 @@
 
 namespace Jianbao {
 
-/// Runs `work` on a thread of `pool`. What it returns comes through the future: `.then(object, function)` receives it
-/// on the object's thread, or not at all when the object has gone.
-template <typename Work>
-auto inBackground(QThreadPool &pool, Work work) -> QFuture<std::invoke_result_t<Work>>
+/// Runs `work` on a thread of `pool` and hands what it returns to `receive`, later, on the thread of `receiver`; or not
+/// at all when the receiver has gone by then. Never calls `receive` before it returns: a continuation that is added to
+/// a future which has already finished would run at once, now and then.
+template <typename Work, typename Receive>
+void inBackground(QThreadPool &pool, Work work, QObject *receiver, Receive receive)
 {
     QPromise<std::invoke_result_t<Work>> promise;
-    auto future = promise.future();
     promise.start();
+    promise.future().then(receiver, std::move(receive));
     pool.start([promise = std::move(promise), work = std::move(work)]() mutable {
         promise.addResult(work());
         promise.finish();
     });
-    return future;
 }
 
 } // namespace Jianbao

@@ -27,7 +27,7 @@ void HtmlExport::write(const Snapshot &snapshot, const QString &path)
         const WeChat::Article article = WeChat::render(snapshot.text, *snapshot.issue, WeChat::Theme::standard());
         return Storage::save(path, Text(WeChat::page(article, title)), {});
     };
-    inBackground(m_thread, work).then(this, [this, path](const std::expected<QByteArray, Storage::SaveError> &saved) {
+    inBackground(m_thread, work, this, [this, path](const std::expected<QByteArray, Storage::SaveError> &saved) {
         if (saved)
             Q_EMIT exported(path);
         else

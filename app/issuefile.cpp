@@ -26,32 +26,32 @@ QString IssueFile::folder() const
 void IssueFile::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    inBackground(m_disk, [absolute] {
-        return Storage::open(absolute);
-    }).then(this, [this, absolute](const Result<Storage::OpenedFile> &file) {
-        if (!file) {
-            Q_EMIT openFailed(absolute, file.error().message);
-            return;
-        }
-        settle(absolute, file->text, file->fingerprint);
-        Q_EMIT opened(file->text);
-    });
+    inBackground(
+        m_disk, [absolute] { return Storage::open(absolute); }, this,
+        [this, absolute](const Result<Storage::OpenedFile> &file) {
+            if (!file) {
+                Q_EMIT openFailed(absolute, file.error().message);
+                return;
+            }
+            settle(absolute, file->text, file->fingerprint);
+            Q_EMIT opened(file->text);
+        });
 }
 
 void IssueFile::reload()
 {
-    inBackground(m_disk, [path = m_path] {
-        return Storage::open(path);
-    }).then(this, [this, path = m_path](const Result<Storage::OpenedFile> &file) {
-        if (path != m_path)
-            return; // another file was opened meanwhile
-        if (!file) {
-            Q_EMIT openFailed(path, file.error().message);
-            return;
-        }
-        settle(path, file->text, file->fingerprint);
-        Q_EMIT reloaded(file->text);
-    });
+    inBackground(
+        m_disk, [path = m_path] { return Storage::open(path); }, this,
+        [this, path = m_path](const Result<Storage::OpenedFile> &file) {
+            if (path != m_path)
+                return; // another file was opened meanwhile
+            if (!file) {
+                Q_EMIT openFailed(path, file.error().message);
+                return;
+            }
+            settle(path, file->text, file->fingerprint);
+            Q_EMIT reloaded(file->text);
+        });
 }
 
 void IssueFile::save(const Text &text)
@@ -67,21 +67,21 @@ void IssueFile::saveAs(const QString &path, const Text &text)
 void IssueFile::write(const QString &path, const Text &text, const QByteArray &expected)
 {
     ++m_writing;
-    inBackground(m_disk, [path, text, expected] {
-        return Storage::save(path, text, expected);
-    }).then(this, [this, path, text](const std::expected<QByteArray, Storage::SaveError> &fingerprint) {
-        --m_writing;
-        if (!fingerprint) {
-            Q_EMIT saveFailed(fingerprint.error());
-            if (fingerprint.error().kind == Storage::SaveError::Kind::ChangedOnDisk) {
-                m_reported = m_fingerprint; // say it again: it is in the way now
-                compareWithDisk();
+    inBackground(
+        m_disk, [path, text, expected] { return Storage::save(path, text, expected); }, this,
+        [this, path, text](const std::expected<QByteArray, Storage::SaveError> &fingerprint) {
+            --m_writing;
+            if (!fingerprint) {
+                Q_EMIT saveFailed(fingerprint.error());
+                if (fingerprint.error().kind == Storage::SaveError::Kind::ChangedOnDisk) {
+                    m_reported = m_fingerprint; // say it again: it is in the way now
+                    compareWithDisk();
+                }
+                return;
             }
-            return;
-        }
-        settle(path, text, *fingerprint);
-        Q_EMIT saved(text);
-    });
+            settle(path, text, *fingerprint);
+            Q_EMIT saved(text);
+        });
 }
 
 void IssueFile::keepMine(const QByteArray &seen)
@@ -93,17 +93,17 @@ void IssueFile::compareWithDisk()
 {
     if (m_path.isEmpty() || m_writing > 0)
         return;
-    inBackground(m_disk, [path = m_path] {
-        return Storage::open(path);
-    }).then(this, [this, path = m_path, before = m_fingerprint](const Result<Storage::OpenedFile> &file) {
-        if (path != m_path || before != m_fingerprint || m_writing > 0)
-            return; // opened or saved meanwhile: what was compared no longer counts
-        const QByteArray now = file ? file->fingerprint : QByteArray();
-        if (now == m_fingerprint || now == m_reported)
-            return;
-        m_reported = now;
-        Q_EMIT changedOnDisk(now);
-    });
+    inBackground(
+        m_disk, [path = m_path] { return Storage::open(path); }, this,
+        [this, path = m_path, before = m_fingerprint](const Result<Storage::OpenedFile> &file) {
+            if (path != m_path || before != m_fingerprint || m_writing > 0)
+                return; // opened or saved meanwhile: what was compared no longer counts
+            const QByteArray now = file ? file->fingerprint : QByteArray();
+            if (now == m_fingerprint || now == m_reported)
+                return;
+            m_reported = now;
+            Q_EMIT changedOnDisk(now);
+        });
 }
 
 void IssueFile::settle(const QString &path, const Text &text, const QByteArray &fingerprint)

@@ -66,7 +66,7 @@ void RecoveryKeeper::lookFor(const QString &path, const Text &fileText, const QB
     const auto look = [present = m_present, undecided = m_undecided, path, fileText, fingerprint] {
         return findLostEdits(present, undecided, path, fileText, fingerprint);
     };
-    inBackground(m_disk, look).then(this, [this, path](const std::optional<LostEdits> &edits) {
+    inBackground(m_disk, look, this, [this, path](const std::optional<LostEdits> &edits) {
         if (edits)
             Q_EMIT found(path, *edits);
     });
@@ -81,19 +81,20 @@ void RecoveryKeeper::noteUnsaved(const QString &path, const Text &text, const QB
 
 void RecoveryKeeper::putAside()
 {
-    inBackground(m_disk, [store = m_present, unsaved = m_unsaved] {
-        return store.put(unsaved.path, unsaved.text, unsaved.base);
-    }).then(this, [this](const Result<void> &done) {
-        if (!done && !m_hasFailed)
-            Q_EMIT failed(done.error().message);
-        m_hasFailed = !done;
-    });
+    inBackground(
+        m_disk,
+        [store = m_present, unsaved = m_unsaved] { return store.put(unsaved.path, unsaved.text, unsaved.base); }, this,
+        [this](const Result<void> &done) {
+            if (!done && !m_hasFailed)
+                Q_EMIT failed(done.error().message);
+            m_hasFailed = !done;
+        });
 }
 
 void RecoveryKeeper::noteSettled(const QString &path)
 {
     m_soon.stop();
-    inBackground(m_disk, [store = m_present, path] { return store.remove(path); });
+    m_disk.start([store = m_present, path] { return store.remove(path); });
 }
 
 void RecoveryKeeper::noteDecided(const QString &path)
@@ -102,7 +103,7 @@ void RecoveryKeeper::noteDecided(const QString &path)
         m_soon.stop();
         putAside();
     }
-    inBackground(m_disk, [store = m_undecided, path] { return store.remove(path); });
+    m_disk.start([store = m_undecided, path] { return store.remove(path); });
 }
 
 } // namespace Jianbao

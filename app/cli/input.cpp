@@ -16,7 +16,13 @@ Result<Input> readStandardInput(const QString &name)
     QFile file;
     if (!file.open(stdin, QIODevice::ReadOnly))
         return std::unexpected(Error{Messages::tr("The standard input could not be read.")});
-    QByteArray bytes = file.read(Storage::maximumFileSize + 1);
+    QByteArray bytes;
+    while (bytes.size() <= Storage::maximumFileSize) { // a pipe gives what it holds, not what is asked for
+        const QByteArray more = file.read(Storage::maximumFileSize + 1 - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
     if (file.error() != QFileDevice::NoError)
         return std::unexpected(Error{Messages::tr("The standard input could not be read: %1").arg(file.errorString())});
     if (bytes.size() > Storage::maximumFileSize)

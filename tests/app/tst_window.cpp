@@ -22,6 +22,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
@@ -54,6 +55,17 @@ public:
         std::optional<QByteArray> html;
         window.preview().readBack([&html](const QByteArray &read) { html = read; });
         return QTest::qWaitFor([&html] { return html.has_value(); }, patience) ? *html : QByteArray();
+    }
+    /// Where the DOM is no longer the HTML that is exported, from both; empty when they are the same.
+    QByteArray difference()
+    {
+        const Snapshot &snapshot = document().snapshot();
+        const QByteArray exported = WeChat::render(snapshot.text, *snapshot.issue, WeChat::Theme::standard()).html();
+        const QByteArray shown = dom().replace("&nbsp;", "\u00a0"); // the way a browser writes it
+        if (shown == exported)
+            return {};
+        const qsizetype at = std::ranges::mismatch(shown, exported).in1 - shown.begin();
+        return "…" + shown.mid(at - 40, 120) + "… is not …" + exported.mid(at - 40, 120) + "…";
     }
     bool waitForDom(const QByteArray &text)
     {
@@ -107,8 +119,6 @@ private Q_SLOTS:
     void aLongIssueFollowsTyping();
 
 private:
-    QString copyOfSample() const;
-
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_issue;
 };
@@ -152,8 +162,7 @@ void WindowTest::showsTheArticleAsExported()
     QVERIFY(open.isShown);
     QCOMPARE(open.window.windowTitle(), u"sample-issue.md[*] — Jianbao"_s);
     QVERIFY(!open.window.isWindowModified());
-    const Snapshot &snapshot = open.document().snapshot();
-    QCOMPARE(open.dom(), WeChat::render(snapshot.text, *snapshot.issue, WeChat::Theme::standard()).html());
+    QCOMPARE(open.difference(), QByteArray());
 }
 
 void WindowTest::aTypedTitleReachesThePreview()
@@ -192,7 +201,7 @@ void WindowTest::savesWhatWasTyped()
     QVERIFY(saved.wait());
     QVERIFY(!open.window.isWindowModified());
     QByteArray expected = before;
-    QCOMPARE(contents(m_issue), expected.replace("[" + old + " |", "[New title |"));
+    QCOMPARE(contents(m_issue), expected.replace(QByteArray("[" + old + " |"), "[New title |"));
 }
 
 void WindowTest::copiesHtmlAndText()
@@ -380,8 +389,7 @@ void WindowTest::aLongIssueFollowsTyping()
     title->setCursorPosition(0);
     QTest::keyClicks(title, u"the quick brown fox "_s);
     QVERIFY(open.waitForDom("the quick brown fox "));
-    const Snapshot &snapshot = open.document().snapshot();
-    QCOMPARE(open.dom(), WeChat::render(snapshot.text, *snapshot.issue, WeChat::Theme::standard()).html());
+    QCOMPARE(open.difference(), QByteArray());
 }
 
 int main(int argc, char *argv[])
