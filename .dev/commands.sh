@@ -108,6 +108,9 @@ command_run()
     inside_as_user "$(editor_program)" "$@"
 }
 
+# That there is no graphics card where there is no display is no news, but Qt and Chromium would say it six times.
+readonly without_graphics_card=(QT_LOGGING_RULES='*.warning=false' QTWEBENGINE_CHROMIUM_FLAGS=--disable-gpu)
+
 # show_without_display FILE: what can be shown where no window can open.
 show_without_display()
 {
@@ -120,7 +123,7 @@ show_without_display()
     announce 'There is no display (DISPLAY and WAYLAND_DISPLAY are not set), so no window can open'
     "$project/dev" cli export --to html -o "$page" "$file" || exit
     note "the issue as a page:           $page"
-    in_private_session "$(editor_program)" --screenshot "$picture" "$file" || exit
+    in_private_session env "${without_graphics_card[@]}" "$(editor_program)" --screenshot "$picture" --size 1440x900 "$file" || exit
     note "a picture of the editor window: $picture"
     took
 }
@@ -134,7 +137,8 @@ command_screenshot()
     mkdir -p "$project/docs"
     cd "$project"
     # Chinese is what most who look at the picture will use.
-    in_private_session xvfb-run -a -s "-screen 0 ${size}x24" env QT_QPA_PLATFORM=xcb LANG=zh_CN.UTF-8 LANGUAGE=zh_CN \
+    in_private_session xvfb-run -a -s "-screen 0 ${size}x24" env \
+        "${without_graphics_card[@]}" QT_QPA_PLATFORM=xcb LANG=zh_CN.UTF-8 LANGUAGE=zh_CN LC_ALL= \
         "$(editor_program)" --screenshot docs/screenshot.png --size "$size" "$sample"
     took
 }
