@@ -19,10 +19,9 @@ namespace {
 
 constexpr qint64 largestImage = 10 * 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Jianbao::WeChat::Images", text);
-}
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(Jianbao::WeChat::Images)
+};
 
 /// The media type of what WeChat takes; empty for anything else.
 QByteArray mediaType(QByteArrayView bytes)
@@ -61,24 +60,24 @@ public:
         }
         const QString name = QString::fromUtf8(QByteArray::fromPercentEncoding(path));
         if (name.contains(QChar(u'\0')) || QDir::isAbsolutePath(name))
-            return std::unexpected(tr("outside the folder"));
+            return std::unexpected(Messages::tr("outside the folder"));
         const QString canonical = QFileInfo(QDir(m_folder).filePath(name)).canonicalFilePath();
         if (canonical.isEmpty())
-            return std::unexpected(tr("not found"));
+            return std::unexpected(Messages::tr("not found"));
         if (m_root.isEmpty() || !canonical.startsWith(m_root.endsWith(u'/') ? m_root : m_root + u'/'))
-            return std::unexpected(tr("outside the folder"));
+            return std::unexpected(Messages::tr("outside the folder"));
         if (!QFileInfo(canonical).isFile())
-            return std::unexpected(tr("not a file"));
+            return std::unexpected(Messages::tr("not a file"));
 
         QFile file(canonical);
         if (!file.open(QIODevice::ReadOnly))
-            return std::unexpected(tr("cannot be read"));
+            return std::unexpected(Messages::tr("cannot be read"));
         const QByteArray bytes = file.read(largestImage + 1);
         if (bytes.size() > largestImage)
-            return std::unexpected(tr("larger than 10 MB"));
+            return std::unexpected(Messages::tr("larger than 10 MB"));
         const QByteArray type = mediaType(bytes);
         if (type.isEmpty())
-            return std::unexpected(isWebP(bytes) ? tr("WebP, which WeChat refuses") : tr("no PNG, JPEG or GIF image"));
+            return std::unexpected(isWebP(bytes) ? Messages::tr("WebP, which WeChat refuses") : Messages::tr("no PNG, JPEG or GIF image"));
         return "data:" + type + ";base64," + bytes.toBase64();
     }
 
@@ -118,7 +117,7 @@ EmbeddedArticle embedImages(const Article &article, const QString &folder, const
             const auto data = reader.read(source);
             read.insert(source, data.value_or(QByteArray()));
             if (!data)
-                embedded.missing.append(tr("%1 (%2)").arg(QString::fromUtf8(source), data.error()));
+                embedded.missing.append(Messages::tr("%1 (%2)").arg(QString::fromUtf8(source), data.error()));
         }
         const QByteArray &data = read[source];
         if (data.isEmpty())
