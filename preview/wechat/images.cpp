@@ -77,7 +77,8 @@ public:
             return std::unexpected(Messages::tr("larger than 10 MB"));
         const QByteArray type = mediaType(bytes);
         if (type.isEmpty())
-            return std::unexpected(isWebP(bytes) ? Messages::tr("WebP, which WeChat refuses") : Messages::tr("no PNG, JPEG or GIF image"));
+            return std::unexpected(isWebP(bytes) ? Messages::tr("WebP, which WeChat refuses")
+                                                 : Messages::tr("no PNG, JPEG or GIF image"));
         return "data:" + type + ";base64," + bytes.toBase64();
     }
 
