@@ -2,8 +2,8 @@
 
 namespace Jianbao {
 
-/// Makes the Breeze icons known to QIcon::fromTheme() on every platform, dark ones where the palette is dark, also when
-/// that changes later. Call once, when the application object exists.
+/// Makes QIcon::fromTheme() give Breeze icons on every platform, in the palette's colours, light or dark. Call once,
+/// when the application object exists.
 void installIcons();
 
 } // namespace Jianbao

@@ -26,8 +26,9 @@ WindowActions::WindowActions(QMainWindow &window)
     , showPreview(add(tr("Show &Preview"), u"view-preview"_s, QKeySequence(Qt::CTRL | Qt::Key_R)))
     , about(add(tr("&About Jianbao"), u"help-about"_s))
 {
-    undo->setIconText(tr("Undo"));
-    redo->setIconText(tr("Redo"));
+    open->setIconText(tr("Open"));
+    save->setIconText(tr("Save"));
+    copyToWeChat->setIconText(tr("Copy for WeChat"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     showPreview->setCheckable(true);

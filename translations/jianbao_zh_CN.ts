@@ -225,7 +225,7 @@
     <name>Jianbao::AddItemLine</name>
     <message>
         <source>Paste a link, or type a title</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴链接，或输入标题</translation>
     </message>
     <message>
         <source>New item</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Enter adds an item to this section. A link, a title, “- [title | source](link)”, or several lines of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车向这个栏目添加条目。可以是链接、标题、“- [标题 | 来源](链接)”，也可以一次多行。</translation>
     </message>
 </context>
 <context>
@@ -474,7 +474,7 @@
     <name>Jianbao::ItemListModel</name>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有标题</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -845,7 +845,8 @@ Your text is not affected.</source>
     <message>
         <source>This section has no items yet.
 Paste a link, or type a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个栏目还没有条目。
+粘贴链接，或输入标题。</translation>
     </message>
     <message>
         <source>Choose an item in the list to edit it.</source>
@@ -1027,14 +1028,7 @@ Paste a link, or type a title.</source>
     </message>
 </context>
 <context>
-    <name>Jianbao::WeChat</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>Jianbao::WeChat::ImageReader</name>
+    <name>Jianbao::WeChat::Images</name>
     <message>
         <source>outside the folder</source>
         <translation>在文件夹之外</translation>
@@ -1062,6 +1056,10 @@ Paste a link, or type a title.</source>
     <message>
         <source>no PNG, JPEG or GIF image</source>
         <translation>不是 PNG、JPEG 或 GIF 图片</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1155,18 @@ Paste a link, or type a title.</source>
     <message>
         <source>&amp;Forget These</source>
         <translation>清除记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Copy for WeChat</source>
+        <translation>复制到公众号</translation>
     </message>
 </context>
 <context>
@@ -1365,7 +1375,7 @@ Paste a link, or type a title.</source>
     </message>
     <message>
         <source>The theme has too many selectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>主题的选择器太多。</translation>
     </message>
     <message>
         <source>“%1” cannot stand in a value.</source>
