@@ -33,9 +33,7 @@ StartPage::StartPage(const RecentFiles &recent, QWidget *parent)
     larger.setPointSizeF(larger.pointSizeF() * 1.6);
     heading->setFont(larger);
     auto *const hint = new QLabel(tr("Choose the Markdown file of an issue, or drop it into this window."));
-    hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setAlignment(Qt::AlignHCenter);
     auto *const open = new QPushButton(QIcon::fromTheme(u"document-open"_s), tr("Open…"));
     open->setAutoDefault(true);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -43,6 +44,7 @@ struct EditorPane::Private {
     void followSections(const DocumentChange &change);
     SectionTab *insertSection(qsizetype section);
     void titleSections();
+    void makeTabKeys(); ///< Ctrl+1 to Ctrl+9
     void noteTab();
     void step(void (Document::*travel)());
     void report();
@@ -72,6 +74,7 @@ EditorPane::Private::Private(EditorPane *pane)
     tabs->setUsesScrollButtons(true);
     tabs->setElideMode(Qt::ElideRight);
     tabs->tabBar()->setExpanding(false);
+    makeTabKeys();
     tabs->hide();
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +92,17 @@ void EditorPane::Private::noteTab()
         document->endMerging();
     actions->setTarget(currentSection());
     report();
+}
+
+void EditorPane::Private::makeTabKeys()
+{
+    for (int number = 1; number <= 9; ++number) {
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), q);
+        QObject::connect(key, &QShortcut::activated, q, [this, number] {
+            if (number <= tabs->count())
+                tabs->setCurrentIndex(number - 1);
+        });
+    }
 }
 
 void EditorPane::Private::clear()

@@ -169,7 +169,7 @@ Span OpeningTab::currentSpan() const
         if (region->hasFocusWithin())
             return region->region();
     }
-    return issue.titleLine.value_or(issue.opening);
+    return issue.opening; // the title line has no place in the article
 }
 
 } // namespace Jianbao

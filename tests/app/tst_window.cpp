@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTabWidget>
 #include <QTest>
 #include <algorithm>
 
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void showsTheStartPageFirst();
     void showsTheArticleAsExported();
     void aTypedTitleReachesThePreview();
+    void changesTabsByKey();
     void savesWhatWasTyped();
     void copiesHtmlAndText();
     void saysWhichPicturesAreMissing();
@@ -184,6 +186,20 @@ void WindowTest::aTypedTitleReachesThePreview()
     QTRY_COMPARE(open.document().text().bytes(), before);
     QVERIFY(!open.window.isWindowModified());
     QVERIFY(QTest::qWaitFor([&] { return !open.dom().contains("Typed: "); }, patience));
+}
+
+void WindowTest::changesTabsByKey()
+{
+    OpenWindow open(m_issue);
+    QVERIFY(open.isShown);
+    open.window.activateWindow();
+    auto *const tabs = open.window.editor().findChild<QTabWidget *>();
+    QTest::keyClick(&open.window, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), 2);
+    QTest::keyClick(&open.window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), 0);
+    QTest::keyClick(&open.window, Qt::Key_9, Qt::ControlModifier); // there are seven
+    QCOMPARE(tabs->currentIndex(), 0);
 }
 
 void WindowTest::savesWhatWasTyped()
