@@ -85,8 +85,9 @@ void ItemBuilder::appendHead(Node *line, const Item &item)
     appendLink(line, item.title ? m_source.slice(*item.title) : url, url, "item-link");
     if (item.source && !item.source->isEmpty()) {
         Node *const source = m_tree.create(Tag::Span, "item-source");
+        // Within the element WeChat keeps the space, and there a long title may break before its source.
+        Tree::append(source, m_tree.createText(" "));
         m_markdown.appendInline(source, m_source.slice(*item.source));
-        Tree::append(line, m_tree.createText(gap.toByteArray()));
         Tree::append(line, source);
     }
     for (const Link &link : item.links) {

@@ -83,7 +83,7 @@ private:
             newLine();
             m_text += QByteArray(2 * m_nested++, ' ');
         } else if (node->classes.contains("item-source")) {
-            m_text += "— ";
+            m_text += " —"; // the source itself begins with a space
         } else if (node->classes.contains("item")) {
             paragraph();
             m_indent = "   ";

@@ -102,7 +102,7 @@ private Q_SLOTS:
         const Article article = articleOf(sample);
         const qsizetype index = blockWith(article, "网络");
         QCOMPARE(article.blocks.at(index).html, "<section><p>1.\u00a0[2003.00001]\u00a0[ICCV "
-                                                "2019]\u00a0<strong>小</strong>网络<sup>[1]</sup>\u00a0某某实验室\u00a0"
+                                                "2019]\u00a0<strong>小</strong>网络<sup>[1]</sup> 某某实验室\u00a0"
                                                 "<a href=\"https://mp.weixin.qq.com/s/b\">[解读]</a></p>"
                                                 "<p>代码：https://github.com/a/b</p><p>论文: An English "
                                                 "Title</p><p>摘要：第一段。<br>第二段。</p></section>");
