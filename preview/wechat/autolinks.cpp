@@ -54,22 +54,29 @@ bool isDestination(QByteArrayView markdown, qsizetype start)
     return start > 1 && (markdown[start - 1] == '"' || markdown[start - 1] == '\'') && markdown[start - 2] == '=';
 }
 
+/// Where the next `://` from `from` on stands, or -1.
+qsizetype nextScheme(QByteArrayView markdown, qsizetype from)
+{
+    qsizetype at = markdown.indexOf(':', from); // one byte is found far faster than three
+    while (at >= 0 && !markdown.sliced(at).startsWith("://"))
+        at = markdown.indexOf(':', at + 1);
+    return at;
+}
+
 } // namespace
 
 QByteArray withAutolinkEnds(QByteArrayView markdown)
 {
     QByteArray marked;
     qsizetype copied = 0;
-    qsizetype scheme = markdown.indexOf("://");
+    qsizetype scheme = nextScheme(markdown, 0);
     qsizetype www = markdown.indexOf("www.");
     while (scheme >= 0 || www >= 0) {
         const bool isScheme = scheme >= 0 && (www < 0 || scheme < www);
         qsizetype start = isScheme ? scheme : www;
         const qsizetype from = start + (isScheme ? 3 : 4);
-        if (isScheme) {
-            while (start > copied && ((markdown[start - 1] | 0x20) >= 'a' && (markdown[start - 1] | 0x20) <= 'z'))
-                --start;
-        }
+        while (isScheme && start > copied && (markdown[start - 1] | 0x20) >= 'a' && (markdown[start - 1] | 0x20) <= 'z')
+            --start;
         // Each byte is looked at once: what a run holds can end no other URL.
         qsizetype next = from;
         if (isDestination(markdown, start)) {
@@ -84,7 +91,7 @@ QByteArray withAutolinkEnds(QByteArrayView markdown)
             }
         }
         if (scheme >= 0 && scheme < next)
-            scheme = markdown.indexOf("://", next);
+            scheme = nextScheme(markdown, next);
         if (www >= 0 && www < next)
             www = markdown.indexOf("www.", next);
     }

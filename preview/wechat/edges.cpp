@@ -2,6 +2,8 @@
 
 #include "stylefilter.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 
 namespace Jianbao::WeChat {
@@ -23,7 +25,7 @@ bool hasMargin(const Node *block, QByteArrayView side)
             has = !isZero(declaration.value);
         } else if (declaration.name == "margin") {
             // top, or top and bottom, comes first; a bottom of its own third
-            const QList<QByteArray> words = declaration.value.toByteArray().simplified().split(' ');
+            const QByteArrayList words = declaration.value.toByteArray().simplified().split(' ');
             has = !isZero(side == "margin-bottom" && words.size() > 2 ? words.at(2) : words.at(0));
         }
     }

@@ -4,6 +4,8 @@
 #include "tags.h"
 #include "urls.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 
 namespace Jianbao::WeChat {

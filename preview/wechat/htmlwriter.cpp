@@ -4,6 +4,7 @@
 #include "tags.h"
 
 #include <array>
+#include <cstring>
 
 namespace Jianbao::WeChat {
 
@@ -19,15 +20,35 @@ constexpr std::array<bool, 256> specialBytes = [] {
     return special;
 }();
 
-void appendEscaped(QByteArray &html, QByteArrayView text, QByteArrayView quote)
+void appendBytes(std::string &html, QByteArrayView bytes)
 {
-    qsizetype copied = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!specialBytes[uchar(text[i])])
+    html.append(bytes.data(), std::size_t(bytes.size()));
+}
+
+/// Whether one of eight bytes is special, so that most of a text is passed over eight bytes at a time.
+bool anySpecial(const char *bytes)
+{
+    static constexpr quint64 ones = 0x0101010101010101;
+    static constexpr quint64 highs = 0x8080808080808080;
+    quint64 word = 0;
+    std::memcpy(&word, bytes, sizeof word);
+    const auto hasZero = [](quint64 w) { return (w - ones) & ~w & highs; };
+    const auto has = [word, hasZero](char c) { return hasZero(word ^ (ones * uchar(c))); };
+    const quint64 controls = (word - ones * 0x20) & ~word & highs;
+    return (controls | has('&') | has('<') | has('>') | has('"') | has('\x7f')) != 0;
+}
+
+void appendEscaped(std::string &html, QByteArrayView text, QByteArrayView quote)
+{
+    const char *copied = text.begin();
+    for (const char *at = text.begin(); at != text.end(); ++at) {
+        while (text.end() - at > 8 && !anySpecial(at))
+            at += 8;
+        if (!specialBytes[uchar(*at)])
             continue;
-        html += text.sliced(copied, i - copied);
-        copied = i + 1;
-        switch (text[i]) {
+        html.append(copied, at);
+        copied = at + 1;
+        switch (*at) {
         case '&':
             html += "&amp;";
             break;
@@ -38,7 +59,7 @@ void appendEscaped(QByteArray &html, QByteArrayView text, QByteArrayView quote)
             html += "&gt;";
             break;
         case '"':
-            html += quote;
+            appendBytes(html, quote);
             break;
         case '\n':
         case '\t':
@@ -48,7 +69,7 @@ void appendEscaped(QByteArray &html, QByteArrayView text, QByteArrayView quote)
             break; // a control character has no place in a page
         }
     }
-    html += text.sliced(copied);
+    html.append(copied, text.end());
 }
 
 /// Whether the element is a block with text directly within it.
@@ -76,44 +97,47 @@ bool bearsText(const Node *node)
 
 } // namespace
 
-void appendEscapedText(QByteArray &html, QByteArrayView text)
+void appendEscapedText(std::string &html, QByteArrayView text)
 {
     appendEscaped(html, text, "\"");
 }
 
-void appendEscapedAttribute(QByteArray &html, QByteArrayView value)
+void appendEscapedAttribute(std::string &html, QByteArrayView value)
 {
     appendEscaped(html, value, "&quot;");
-}
-
-HtmlWriter::HtmlWriter(QByteArray &html)
-    : m_html(html)
-    , m_colours{QByteArray()}
-{
 }
 
 const HtmlWriter::Style &HtmlWriter::styleOf(const Node *node)
 {
     if (node->style.isEmpty())
         return m_noStyle;
-    const auto known = m_styles.constFind(node->style.constData());
-    if (known != m_styles.cend())
-        return *known;
-    Style style;
+    const auto [known, isNew] = m_styles.try_emplace(node->style.constData());
+    Style &style = known->second;
+    if (!isNew)
+        return style;
     style.attribute = " style=\"";
     appendEscapedAttribute(style.attribute, node->style);
+    if (!node->style.contains("color:"))
+        return style;
     for (const Declaration &declaration : declarationsOf(node->style)) {
         if (declaration.name == "color") {
             style.colour.clear();
             appendEscapedAttribute(style.colour, declaration.value);
         }
     }
-    return *m_styles.insert(node->style.constData(), style);
+    return style;
 }
 
 void HtmlWriter::appendStart(const Node *root)
 {
     begin(root);
+}
+
+QByteArray HtmlWriter::take()
+{
+    const QByteArray html(m_html.data(), qsizetype(m_html.size()));
+    m_html.clear();
+    return html;
 }
 
 void HtmlWriter::append(const Node *node)
@@ -143,24 +167,29 @@ void HtmlWriter::begin(const Node *node)
         return;
     }
     const Style &style = styleOf(node);
-    m_colours.append(style.colour.isEmpty() ? m_colours.last() : style.colour);
-    if (node->tag == Tag::Span && style.attribute.isEmpty())
+    const std::string *const inherited = m_colours.empty() ? &m_noStyle.colour : m_colours.back();
+    m_colours.push_back(style.colour.empty() ? inherited : &style.colour);
+    if (node->tag == Tag::Span && style.attribute.empty())
         return;
 
     m_html += '<';
-    m_html += tagName(node->tag);
+    appendBytes(m_html, tagName(node->tag));
     m_html += style.attribute;
-    const bool repeatsColour = style.colour.isEmpty() && !m_colours.last().isEmpty() && bearsText(node);
+    const bool repeatsColour = style.colour.empty() && !inherited->empty() && bearsText(node);
     if (repeatsColour) {
-        m_html += style.attribute.isEmpty() ? " style=\"" : ";";
-        m_html += "color:";
-        m_html += m_colours.last();
+        m_html += style.attribute.empty() ? " style=\"color:" : ";color:";
+        m_html += *inherited;
     }
-    if (repeatsColour || !style.attribute.isEmpty())
+    if (repeatsColour || !style.attribute.empty())
         m_html += '"';
+    appendAttributes(node);
+    m_html += '>';
+}
 
+void HtmlWriter::appendAttributes(const Node *node)
+{
     const auto attribute = [this](QByteArrayView name, QByteArrayView value) {
-        m_html += name;
+        appendBytes(m_html, name);
         appendEscapedAttribute(m_html, value);
         m_html += '"';
     };
@@ -187,18 +216,17 @@ void HtmlWriter::begin(const Node *node)
     default:
         break;
     }
-    m_html += '>';
 }
 
 void HtmlWriter::end(const Node *node)
 {
     if (node->tag == Tag::Text)
         return;
-    m_colours.removeLast();
+    m_colours.pop_back();
     if (isVoid(node->tag) || (node->tag == Tag::Span && node->style.isEmpty()))
         return;
     m_html += "</";
-    m_html += tagName(node->tag);
+    appendBytes(m_html, tagName(node->tag));
     m_html += '>';
 }
 

@@ -4,41 +4,44 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QHash>
+#include <string>
+#include <unordered_map>
+#include <vector>
 
 namespace Jianbao::WeChat {
 
 /// Text as it may stand between tags: `&`, `<`, `>` as entities, line breaks as spaces, control characters left out.
-void appendEscapedText(QByteArray &html, QByteArrayView text);
+void appendEscapedText(std::string &html, QByteArrayView text);
 /// A value as it may stand between double quotes.
-void appendEscapedAttribute(QByteArray &html, QByteArrayView value);
+void appendEscapedAttribute(std::string &html, QByteArrayView value);
 
 /// Writes nodes as HTML: no class, no id, no raw newline, attributes in a fixed order, spans without a style left out.
 /// Repeats the colour in force on every block that bears text, for WeChat may lose what is only inherited.
 class HtmlWriter
 {
 public:
-    /// `html` is appended to and must outlive the writer, as must the nodes whose styles it remembers.
-    explicit HtmlWriter(QByteArray &html);
-
     /// The element's start tag alone. Its colour is the one in force from here on.
     void appendStart(const Node *root);
+    /// The nodes must live as long as the writer: it remembers their styles.
     void append(const Node *node);
+    /// What was written since the last call.
+    QByteArray take();
 
 private:
     struct Style {
-        QByteArray attribute; ///< ` style="…` without the closing quote; empty when there is no style
-        QByteArray colour;    ///< the colour it sets, escaped
+        std::string attribute; ///< ` style="…` without the closing quote; empty when there is no style
+        std::string colour;    ///< the colour it sets, escaped
     };
 
     const Style &styleOf(const Node *node);
     void begin(const Node *node);
+    void appendAttributes(const Node *node);
     void end(const Node *node);
 
-    QByteArray &m_html;
-    QHash<const char *, Style> m_styles; ///< by the bytes of the style: nodes of one kind share them
+    std::string m_html;                               // grows faster than a QByteArray
+    std::unordered_map<const char *, Style> m_styles; ///< by the bytes of the style: nodes of one kind share them
     Style m_noStyle;
-    QList<QByteArray> m_colours;
+    std::vector<const std::string *> m_colours; ///< in force, from the outermost element in
 };
 
 } // namespace Jianbao::WeChat

@@ -2,6 +2,8 @@
 
 #include "tags.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 
 namespace Jianbao::WeChat {

@@ -9,17 +9,29 @@
 #include "tags.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Jianbao::WeChat {
 
 namespace {
 
-/// Whether the text means something to Markdown, within a line.
+/// Bytes that may mean something to Markdown within a line.
+constexpr std::array<bool, 256> markupBytes = [] {
+    std::array<bool, 256> bytes{};
+    for (const char c : {'\\', '`', '*', '_', '[', ']', '<', '&', '!', '~', '\n', '\r', '\x01', '@'})
+        bytes[uchar(c)] = true;
+    return bytes;
+}();
+
 bool hasMarkup(QByteArrayView text)
 {
-    static constexpr QByteArrayView special = "\\`*_[]<&!~\n\r\x01";
-    return std::ranges::any_of(text, [](char c) { return special.contains(c); }) || text.contains("://") ||
-           text.contains("www.") || text.contains('@');
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (markupBytes[uchar(c)] || (c == ':' && text.sliced(i).startsWith("://")) ||
+            (c == 'w' && text.sliced(i).startsWith("www.")))
+            return true;
+    }
+    return false;
 }
 
 /// Bytes of the fragment's lines `first` … `last` (from 0), with their line breaks.
@@ -110,6 +122,7 @@ void MarkdownBuilder::appendBlocks(Node *parent, QByteArrayView markdown, const 
 {
     QByteArray source = m_definitions.usedBy(markdown);
     const auto firstLine = int(source.count('\n'));
+    source.reserve(source.size() + markdown.size() + 16);
     if (context.inItem) {
         // A body as a list item's: its lines are indented as they were under the item's own bullet.
         const bool indented = markdown.startsWith(' ') || markdown.startsWith('\t');
@@ -131,8 +144,8 @@ void MarkdownBuilder::appendBlocks(Node *parent, QByteArrayView markdown, const 
         putLabel(box, context);
 
     LineOffsets lines(markdown);
-    const std::vector<MarkdownWalk::Block> &blocks = walk.blocks();
-    for (std::size_t i = 0; i < blocks.size() && !context.inItem; ++i) {
+    const MarkdownWalk::Blocks &blocks = walk.blocks();
+    for (qsizetype i = 0; i < blocks.size() && !context.inItem; ++i) {
         const qsizetype begin = lines.startOf(blocks[i].startLine - 1 - firstLine);
         const qsizetype end = lines.startOf(std::max(blocks[i].endLine, blocks[i].startLine) - firstLine);
         Node *const stop = i + 1 < blocks.size() ? behind(blocks[i + 1].before, box) : nullptr;
@@ -170,7 +183,7 @@ void MarkdownBuilder::putLabel(Node *box, const FragmentContext &context)
 
 void MarkdownBuilder::sanitize(Node *box, const MarkdownWalk &walk, const FragmentContext &context)
 {
-    const std::vector<MarkdownWalk::Block> &blocks = walk.blocks();
+    const MarkdownWalk::Blocks &blocks = walk.blocks();
     const auto hasRaw = [](const MarkdownWalk::Block &block) { return block.hasRawHtml; };
     const auto first = std::ranges::find_if(blocks, hasRaw);
     const auto last = std::find_if(blocks.rbegin(), blocks.rend(), hasRaw).base();

@@ -10,6 +10,7 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 #include <memory>
+#include <utility>
 
 namespace Jianbao::WeChat {
 
@@ -420,19 +421,20 @@ void MarkdownWalk::appendText(QByteArrayView text)
 {
     if (text.isEmpty())
         return;
-    m_text += text;
+    m_text.append(text.data(), std::size_t(text.size()));
     m_last = lastCharacter(text).code;
     m_afterImage = false;
 }
 
 void MarkdownWalk::flushText()
 {
-    if (m_text.isEmpty())
+    if (m_text.empty())
         return;
-    if (m_text.contains('\x01'))
-        m_text.replace(autolinkEnd, "");
-    append(m_tree.createText(m_text));
-    m_text = QByteArray();
+    QByteArray text(m_text.data(), qsizetype(m_text.size()));
+    if (text.contains('\x01'))
+        text.replace(autolinkEnd, "");
+    append(m_tree.createText(std::move(text)));
+    m_text.clear();
 }
 
 } // namespace Jianbao::WeChat

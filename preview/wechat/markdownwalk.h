@@ -5,7 +5,8 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <vector>
+#include <QVarLengthArray>
+#include <string>
 
 struct cmark_node;
 
@@ -28,6 +29,8 @@ public:
         bool hasRawHtml = false;
     };
 
+    using Blocks = QVarLengthArray<Block, 16>;
+
     MarkdownWalk(Tree &tree, Node *parent, const CodeColours *colours);
 
     /// The children of `root` become children of the parent. `blockClass` is for top-level quotes and paragraphs.
@@ -37,7 +40,7 @@ public:
     /// The content of the first paragraph.
     void appendInline(cmark_node *root);
 
-    const std::vector<Block> &blocks() const { return m_blocks; }
+    const Blocks &blocks() const { return m_blocks; }
     bool hasRawHtml() const { return m_hasRawHtml; }
     bool hasLists() const { return m_hasLists; }
     bool hasImages() const { return m_hasImages; }
@@ -80,14 +83,14 @@ private:
     QByteArrayView m_blockClass;
     cmark_node *m_root = nullptr;
     cmark_node *m_openedList = nullptr; ///< the list whose items' content is top-level
-    std::vector<Level> m_outer;         ///< for each open container of the Markdown, where its parent stood
+    QVarLengthArray<Level, 32> m_outer; ///< for each open container of the Markdown, where its parent stood
     int m_depth = 0;
     int m_quoteDepth = 0;
     int m_column = 0;
-    QByteArray m_text;   ///< not yet a node: cmark splits words at every special character
+    std::string m_text;  ///< not yet a node: cmark splits words at every special character
     char32_t m_last = 0; ///< the last character of the line so far, 0 at its start
     bool m_afterImage = false;
-    std::vector<Block> m_blocks;
+    Blocks m_blocks;
     bool m_hasRawHtml = false;
     bool m_hasLists = false;
     bool m_hasImages = false;

@@ -1,25 +1,68 @@
 #include "node.h"
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
 namespace Jianbao::WeChat {
 
-/// Nodes in chunks that are never reallocated, so that a Node never moves. Chunks grow from a paragraph's worth of
-/// nodes to a page's, so that small articles stay small and large ones allocate seldom.
-struct Tree::Arena {
-    static constexpr std::size_t firstChunk = 64;
-    static constexpr std::size_t largestChunk = 2048;
+namespace {
 
-    std::vector<std::vector<Node>> chunks;
+using Chunk = std::vector<Node>;
+
+/// Chunks that trees of this thread are done with. An article is made on every keystroke: memory fetched afresh from
+/// the system each time costs more than filling it.
+class ChunkPool
+{
+public:
+    static constexpr std::size_t chunkSize = 128;
+
+    Chunk take()
+    {
+        Chunk chunk;
+        if (m_chunks.empty()) {
+            chunk.reserve(chunkSize);
+        } else {
+            chunk = std::move(m_chunks.back());
+            m_chunks.pop_back();
+        }
+        return chunk;
+    }
+
+    void giveBack(std::vector<Chunk> chunks)
+    {
+        for (Chunk &chunk : chunks) {
+            if (m_chunks.size() == most)
+                return;
+            chunk.clear();
+            m_chunks.push_back(std::move(chunk));
+        }
+    }
+
+private:
+    static constexpr std::size_t most = 32; // a megabyte
+    std::vector<Chunk> m_chunks;
+};
+
+ChunkPool &pool()
+{
+    thread_local ChunkPool threadPool;
+    return threadPool;
+}
+
+} // namespace
+
+/// Nodes in chunks that are never reallocated, so that a Node never moves.
+struct Tree::Arena {
+    std::vector<Chunk> chunks;
+
+    Arena() = default;
+    Q_DISABLE_COPY_MOVE(Arena)
+    ~Arena() { pool().giveBack(std::move(chunks)); }
 
     Node *allocate()
     {
-        if (chunks.empty() || chunks.back().size() == chunks.back().capacity()) {
-            const std::size_t size = chunks.empty() ? firstChunk : std::min(2 * chunks.back().capacity(), largestChunk);
-            chunks.emplace_back().reserve(size);
-        }
+        if (chunks.empty() || chunks.back().size() == ChunkPool::chunkSize)
+            chunks.push_back(pool().take());
         return &chunks.back().emplace_back();
     }
 };

@@ -4,7 +4,8 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QList>
+#include <algorithm>
+#include <array>
 #include <memory>
 
 namespace Jianbao::WeChat {
@@ -47,6 +48,30 @@ enum class Tag : quint8 {
     H6,
 };
 
+/// The classes of an element, at most a few; further ones are left out. Views of string literals. No memory of its own:
+/// an article has thousands of elements, and most have one class or none.
+class ClassList
+{
+public:
+    static constexpr qsizetype capacity = 3;
+
+    void append(QByteArrayView name)
+    {
+        Q_ASSERT(m_size < capacity);
+        if (m_size < capacity)
+            m_names[std::size_t(m_size++)] = name;
+    }
+    bool contains(QByteArrayView name) const { return std::find(begin(), end(), name) != end(); }
+    bool isEmpty() const { return m_size == 0; }
+    qsizetype size() const { return m_size; }
+    const QByteArrayView *begin() const { return m_names.data(); }
+    const QByteArrayView *end() const { return m_names.data() + m_size; }
+
+private:
+    std::array<QByteArrayView, capacity> m_names;
+    qsizetype m_size = 0;
+};
+
 /// An element or a run of text of the article being made. Owned by its Tree; links to its neighbours.
 /// Holds only what the output may hold (plus `classes`, which themes select by and the output never shows).
 struct Node {
@@ -57,17 +82,17 @@ struct Node {
     Node *previous = nullptr;
     Node *next = nullptr;
 
-    QByteArray text;               ///< Text: UTF-8, unescaped
-    QList<QByteArrayView> classes; ///< string literals: theme hooks such as "item-title"
-    QByteArray href;               ///< a: already allowed by the sanitizer
-    QByteArray src;                ///< img
-    QByteArray alt;                ///< img
-    int colspan = 1;               ///< td, th
-    int rowspan = 1;               ///< td, th
-    int start = 1;                 ///< ol
-    QByteArray style;              ///< inline declarations, `a:b;c:d`; filled by applyStyles()
-    bool generated = false;        ///< made by applyStyles() from ::before or ::after; selectors never see it
-    Jianbao::Span source;          ///< top-level nodes: the lines of the issue shown
+    QByteArray text;        ///< Text: UTF-8, unescaped
+    ClassList classes;      ///< theme hooks such as "item-title"
+    QByteArray href;        ///< a: already allowed by the sanitizer
+    QByteArray src;         ///< img
+    QByteArray alt;         ///< img
+    int colspan = 1;        ///< td, th
+    int rowspan = 1;        ///< td, th
+    int start = 1;          ///< ol
+    QByteArray style;       ///< inline declarations, `a:b;c:d`; filled by applyStyles()
+    bool generated = false; ///< made by applyStyles() from ::before or ::after; selectors never see it
+    Jianbao::Span source;   ///< top-level nodes: the lines of the issue shown
 };
 
 /// The elements of one article. Owns every node; nodes die together.

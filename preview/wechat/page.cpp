@@ -22,8 +22,10 @@ QByteArray page(const Article &article, const QString &title)
         "</style>\n"
         "<title>";
 
+    std::string escapedTitle;
+    appendEscapedText(escapedTitle, title.toUtf8());
     QByteArray html = head.toByteArray();
-    appendEscapedText(html, title.toUtf8());
+    html += escapedTitle;
     html += "</title>\n</head>\n<body>\n<main>";
     html += article.html();
     html += "</main>\n</body>\n</html>\n";

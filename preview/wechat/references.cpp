@@ -28,6 +28,8 @@ QByteArrayView withoutLastSlash(QByteArrayView url)
 /// Whether a reader of the text has the URL already, written with or without its scheme.
 bool isUrlItself(const QByteArray &text, const QByteArray &url)
 {
+    if (!text.contains('.'))
+        return false; // no host
     const QByteArray wanted = normalizedUrl(url);
     const QByteArrayList candidates{text, QByteArray("https://" + text), QByteArray("http://" + text)};
     return std::ranges::any_of(candidates, [&wanted](const QByteArray &candidate) {

@@ -42,14 +42,12 @@ Article render(const Text &text, const Issue &issue, const Theme &theme, const R
     guardEdges(tree);
 
     Article article;
-    QByteArray html;
-    HtmlWriter writer(html);
+    HtmlWriter writer;
     writer.appendStart(tree.root());
-    article.open = html;
+    article.open = writer.take();
     for (const Node *block = tree.root()->firstChild; block; block = block->next) {
-        html.truncate(0);
         writer.append(block);
-        article.blocks.append({QByteArray(html.constData(), html.size()), block->source});
+        article.blocks.append({writer.take(), block->source});
     }
     article.close = "</section>";
     return article;

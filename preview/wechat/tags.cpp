@@ -14,11 +14,6 @@ QByteArrayView tagName(Tag tag)
     return names[std::size_t(tag)];
 }
 
-bool isVoid(Tag tag)
-{
-    return tag == Tag::Br || tag == Tag::Hr || tag == Tag::Img;
-}
-
 bool isInline(Tag tag)
 {
     switch (tag) {
@@ -43,21 +38,6 @@ bool isInline(Tag tag)
 bool isHeading(Tag tag)
 {
     return tag >= Tag::H1 && tag <= Tag::H6;
-}
-
-Node *nextBehind(const Node *node, const Node *root)
-{
-    while (node != root) {
-        if (node->next)
-            return node->next;
-        node = node->parent;
-    }
-    return nullptr;
-}
-
-Node *nextInOrder(const Node *node, const Node *root)
-{
-    return node->firstChild ? node->firstChild : nextBehind(node, root);
 }
 
 void insertBehind(Node *sibling, Node *child)

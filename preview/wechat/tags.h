@@ -6,9 +6,13 @@
 namespace Jianbao::WeChat {
 
 QByteArrayView tagName(Tag tag); ///< `section`; empty for Tag::Text
-bool isVoid(Tag tag);            ///< br, hr, img: no content, no end tag
 bool isInline(Tag tag);          ///< stands within a line of text (text, br and img included)
 bool isHeading(Tag tag);
+/// No content, no end tag.
+inline bool isVoid(Tag tag)
+{
+    return tag == Tag::Br || tag == Tag::Hr || tag == Tag::Img;
+}
 inline bool isList(Tag tag)
 {
     return tag == Tag::Ul || tag == Tag::Ol;
@@ -18,10 +22,21 @@ inline bool isCell(Tag tag)
     return tag == Tag::Td || tag == Tag::Th;
 }
 
-/// The node behind `node` in document order within `root`, children first; nullptr behind the last.
-Node *nextInOrder(const Node *node, const Node *root);
-/// The node behind `node` and everything in it.
-Node *nextBehind(const Node *node, const Node *root);
+/// The node behind `node` and everything in it, within `root`; nullptr behind the last.
+inline Node *nextBehind(const Node *node, const Node *root)
+{
+    for (; node != root; node = node->parent) {
+        if (node->next)
+            return node->next;
+    }
+    return nullptr;
+}
+
+/// The node behind `node` in document order, children first.
+inline Node *nextInOrder(const Node *node, const Node *root)
+{
+    return node->firstChild ? node->firstChild : nextBehind(node, root);
+}
 
 /// Puts `child` behind its new neighbour `sibling`.
 void insertBehind(Node *sibling, Node *child);

@@ -1,6 +1,7 @@
 #include "urls.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Jianbao::WeChat {
 
@@ -10,6 +11,16 @@ bool isControl(char byte)
 {
     return uchar(byte) < 0x20 || byte == 0x7f;
 }
+
+/// Bytes that do not stand in a cleaned URL.
+constexpr std::array<bool, 256> unclean = [] {
+    std::array<bool, 256> bytes{};
+    for (int byte = 0; byte <= 0x20; ++byte)
+        bytes[std::size_t(byte)] = true;
+    for (const char c : {'"', '\'', '<', '>', '\\', '`', '\x7f'})
+        bytes[uchar(c)] = true;
+    return bytes;
+}();
 
 bool isAsciiAlpha(char byte)
 {
@@ -92,6 +103,9 @@ bool isBase64Image(QByteArrayView url)
 QByteArray cleanedUrl(QByteArrayView url)
 {
     url = url.trimmed();
+    const bool isClean = std::ranges::none_of(url, [](char c) { return unclean[uchar(c)]; });
+    if (isClean && !url.startsWith("//"))
+        return url.toByteArray();
     QByteArray clean;
     clean.reserve(url.size());
     for (const char byte : url) {
