@@ -12,8 +12,9 @@ usage()
 ./dev cli ARGS…          the built jianbao-cli, e.g. ./dev cli show --json issue.md
 ./dev bench              build and run the benchmarks
 ./dev shell [COMMAND…]   a shell where the build lives (the Debian root, if there is one)
-./dev format             format the C++ sources in place
-./dev lint               check format, clang-tidy and the shell scripts; changes nothing
+./dev format [FILE…]     format the C++ sources in place
+./dev lint [FILE…]       check format, clang-tidy and the shell scripts; changes nothing. All of it takes a while:
+                         name files (relative to the project) to check only those
 ./dev screenshot [WxH]   take docs/screenshot.png of the real window
 ./dev help               this text
 
