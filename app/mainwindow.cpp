@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "archivekeeper.h"
 #include "articleclipboard.h"
 #include "articlefeed.h"
 #include "editorpane.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_recent(std::make_unique<RecentFiles>())
     , m_workspace(std::make_unique<Workspace>())
+    , m_archive(new ArchiveKeeper(this))
     , m_feed(new ArticleFeed(this))
     , m_clipboard(new ArticleClipboard(this))
     , m_export(new HtmlExport(this))
@@ -137,7 +139,9 @@ void MainWindow::connectWorkspace()
         const ImageFolder images = imageFolderOf(path);
         m_preview->setImageFolder(images.folder, images.root);
         m_recent->add(path);
+        m_archive->keep(m_workspace->folder(), m_workspace->document()->profile());
     });
+    connect(m_archive, &ArchiveKeeper::updated, this, [this] { m_editor->setSuggestions(m_archive->suggestions()); });
     connect(m_workspace.get(), &Workspace::openFailed, this, [this](const QString &path) { m_recent->remove(path); });
     connect(m_workspace.get(), &Workspace::modifiedChanged, this, [this](bool modified) {
         setWindowModified(modified);

@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace Jianbao {
 
+class ArchiveKeeper;
 class ArticleClipboard;
 class ArticleFeed;
 class Document;
@@ -64,6 +65,7 @@ private:
 
     std::unique_ptr<RecentFiles> m_recent;
     std::unique_ptr<Workspace> m_workspace;
+    ArchiveKeeper *m_archive;
     ArticleFeed *m_feed;
     ArticleClipboard *m_clipboard;
     HtmlExport *m_export;

@@ -60,6 +60,7 @@ struct EditorPane::Private {
     SourceView *source = nullptr;
 
     ItemActions *actions;
+    Suggestions suggestions;
     Span reported{-1, -1};
     Span lastChange; ///< bytes that came with the last change
     bool isRevealing = false;
@@ -158,6 +159,7 @@ void EditorPane::Private::load(Document *shown)
 SectionTab *EditorPane::Private::insertSection(qsizetype section)
 {
     auto *tab = new SectionTab(*document, section);
+    tab->setSuggestions(suggestions);
     sections.insert(section, tab);
     tabs->insertTab(int(section) + 1, tab, {});
     QObject::connect(tab, &SectionTab::currentSpanChanged, q, [this] { report(); });
@@ -272,6 +274,15 @@ void EditorPane::setDocument(Document *document)
 Document *EditorPane::document() const
 {
     return d->document;
+}
+
+void EditorPane::setSuggestions(const Suggestions &suggestions)
+{
+    if (suggestions == d->suggestions)
+        return;
+    d->suggestions = suggestions;
+    for (SectionTab *section : std::as_const(d->sections))
+        section->setSuggestions(suggestions);
 }
 
 void EditorPane::reveal(Span span)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "archive.h"
 #include "document.h"
 
 #include <QPointer>
@@ -22,6 +23,9 @@ public:
     /// Shows another document (not owned; null shows an empty pane).
     void setDocument(Document *document);
     Document *document() const;
+
+    /// What to offer while sources, tags and labels are typed. Holds for later documents too.
+    void setSuggestions(const Suggestions &suggestions);
 
     /// Brings the tab and item that hold these bytes to the front and puts the cursor there. In the source tab it stays
     /// there.

@@ -233,6 +233,11 @@ void SectionTab::follow(const DocumentChange &change, qsizetype section)
         refreshCurrent();
 }
 
+void SectionTab::setSuggestions(const Suggestions &suggestions)
+{
+    m_suggestions = suggestions;
+}
+
 void SectionTab::reveal(Span span)
 {
     build();

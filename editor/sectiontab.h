@@ -1,5 +1,6 @@
 #pragma once
 
+#include "archive.h"
 #include "document.h"
 
 #include <QWidget>
@@ -33,6 +34,9 @@ public:
     qsizetype section() const { return m_section; }
     /// The section is now the document's `section`th.
     void follow(const DocumentChange &change, qsizetype section);
+
+    /// What to offer while sources, tags and labels are typed.
+    void setSuggestions(const Suggestions &suggestions);
 
     /// More sections than this nobody can use as tabs or in a menu; the others are edited in the source.
     static constexpr qsizetype mostSections = 60;
@@ -75,6 +79,7 @@ private:
 
     Document &m_document;
     qsizetype m_section;
+    Suggestions m_suggestions; ///< for the form, when it is made
     ItemListModel *m_model;
     std::unique_ptr<Widgets> m; ///< null until first shown
     int m_reported = -1;

@@ -1,12 +1,11 @@
 #include "blockscanner.h"
 
+#include "cmarkextensions.h"
 #include "inlinescan.h"
 
-#include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 #include <memory>
-#include <mutex>
 
 namespace Jianbao {
 
@@ -24,8 +23,7 @@ using NodePointer = std::unique_ptr<cmark_node, NodeDeleter>;
 /// Tables are the one extension that shapes blocks; the inline ones would cost time and change no line.
 NodePointer parseMarkdown(QByteArrayView markdown)
 {
-    static std::once_flag registered;
-    std::call_once(registered, [] { cmark_gfm_core_extensions_ensure_registered(); });
+    registerMarkdownExtensions();
     const ParserPointer parser(cmark_parser_new(CMARK_OPT_DEFAULT));
     if (cmark_syntax_extension *tables = cmark_find_syntax_extension("table"))
         cmark_parser_attach_syntax_extension(parser.get(), tables);

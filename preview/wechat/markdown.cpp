@@ -1,8 +1,10 @@
 #include "markdown.h"
 
+#include "cmarkextensions.h"
+
 #include <algorithm>
 #include <array>
-#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 #include <cstddef>
 #include <cstdlib>
@@ -116,7 +118,7 @@ using Extensions = std::array<cmark_syntax_extension *, 4>;
 const Extensions &extensions()
 {
     static const Extensions found = [] {
-        cmark_gfm_core_extensions_ensure_registered();
+        registerMarkdownExtensions();
         return Extensions{cmark_find_syntax_extension("table"), cmark_find_syntax_extension("strikethrough"),
                           cmark_find_syntax_extension("autolink"), cmark_find_syntax_extension("tasklist")};
     }();
