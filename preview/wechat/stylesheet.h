@@ -11,5 +11,6 @@ namespace Jianbao::WeChat {
 /// ::after and counters real elements and text. Declarations an element already carries in `style` win as an author's
 /// inline style would. Inheritance is left to the browser, as WeChat keeps the tree.
 void applyStyles(Tree &tree, const Theme &theme);
+void applyStyles(Tree &tree, const StyleSheet &sheet);
 
 } // namespace Jianbao::WeChat

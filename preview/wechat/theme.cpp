@@ -1,6 +1,7 @@
 #include "theme.h"
 
 #include "css/sheet.h"
+#include "themeprobe.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace Jianbao::WeChat {
 namespace {
-
-constexpr qsizetype largest = 1024 * 1024;
 
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(Theme)
@@ -32,7 +31,7 @@ const Theme &Theme::standard()
 
 Result<Theme> Theme::fromCss(const QString &name, const QByteArray &css)
 {
-    if (css.size() > largest)
+    if (css.size() > largestCss)
         return std::unexpected(Error{Messages::tr("“%1” is larger than 1 MB: that is not a theme.").arg(name)});
     if (css.contains('\0'))
         return std::unexpected(Error{Messages::tr("“%1” is not a text file.").arg(name)});
@@ -41,10 +40,38 @@ Result<Theme> Theme::fromCss(const QString &name, const QByteArray &css)
     theme.m_name = name;
     QStringDecoder decoder(QStringDecoder::Utf8); // leaves a byte order mark out
     const QString text = decoder(css);
-    theme.m_styleSheet = StyleSheet::compile(text.toUtf8(), theme.m_problems);
+    theme.m_css = text.toUtf8();
+    theme.m_styleSheet = theme.m_plain = StyleSheet::compile(theme.m_css, theme.m_problems);
     if (decoder.hasError())
         theme.m_problems.prepend({1, Messages::tr("The file is not in UTF-8: some characters are shown as “�”.")});
     return theme;
+}
+
+Theme Theme::with(const ThemeControls &controls) const
+{
+    Theme theme = *this;
+    theme.m_controls = controls;
+    theme.m_styleSheet = theme.m_plain;
+    if (controls.isEmpty())
+        return theme;
+    QList<Problem> known;
+    theme.m_styleSheet = StyleSheet::compile(m_css, known, overlayFor(controls, *m_plain));
+    return theme;
+}
+
+const ThemeControls &Theme::controls() const
+{
+    return m_controls;
+}
+
+ThemeControls Theme::ownControls() const
+{
+    return probe(*m_plain).controls();
+}
+
+bool Theme::hasRules() const
+{
+    return m_plain->hasRules();
 }
 
 const QString &Theme::name() const

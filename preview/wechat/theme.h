@@ -1,6 +1,7 @@
 #pragma once
 
 #include "error.h"
+#include "themecontrols.h"
 
 #include <QByteArray>
 #include <QList>
@@ -28,18 +29,30 @@ public:
 
     /// The built-in default theme.
     static const Theme &standard();
-    /// Any CSS (UTF-8). Fails only for text that cannot be a style sheet (binary, over 1 MB).
+    /// Any CSS (UTF-8). Fails only for text that cannot be a style sheet (binary, over largestCss).
     static Result<Theme> fromCss(const QString &name, const QByteArray &css);
+    static constexpr qsizetype largestCss = 1024 * 1024; ///< bytes
+
+    /// This theme under other controls. They are laid over the theme as it was read: those of an earlier call are gone.
+    Theme with(const ThemeControls &controls) const;
+    const ThemeControls &controls() const;
+    /// What the controls stand at when none is set: the accent, font size and line height the theme itself has.
+    ThemeControls ownControls() const;
 
     const QString &name() const;
     const QList<Problem> &problems() const;
+    /// Whether there is any rule in it that was understood.
+    bool hasRules() const;
     const StyleSheet &styleSheet() const;
 
 private:
     Theme() = default;
     QString m_name;
+    QByteArray m_css; ///< valid UTF-8
+    ThemeControls m_controls;
     QList<Problem> m_problems;
     std::shared_ptr<const StyleSheet> m_styleSheet;
+    std::shared_ptr<const StyleSheet> m_plain; ///< without controls
 };
 
 } // namespace Jianbao::WeChat

@@ -6,6 +6,7 @@
 #include <QString>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace Jianbao::WeChat::Css {
 namespace {
@@ -148,6 +149,22 @@ void addSideMargins(Computed &computed, const SideSpace &space)
     // As wide as its parent and with margins, it would stick out; a block is that wide anyway.
     if (computed.value("width") == "100%")
         computed.remove("width");
+}
+
+void scaleVerticalMargins(Computed &computed, double factor)
+{
+    Sides sides = readSides(computed, margin);
+    bool changed = false;
+    for (const Side side : {Top, Bottom}) {
+        auto length = quantity(sides[side]);
+        if (!length || length->value == 0)
+            continue;
+        length->value = length->unit == "px" ? std::round(length->value * factor) : length->value * factor;
+        sides[side] = serialize(*length);
+        changed = true;
+    }
+    if (changed)
+        writeSides(computed, margin, sides);
 }
 
 } // namespace Jianbao::WeChat::Css

@@ -24,4 +24,7 @@ void foldSides(Computed &computed);
 /// Adds the space to the left and right margins of a block. A side whose margin is `auto` or in another unit stays.
 void addSideMargins(Computed &computed, const SideSpace &space);
 
+/// Multiplies the upper and lower margins: those in absolute or relative lengths, not `auto`.
+void scaleVerticalMargins(Computed &computed, double factor);
+
 } // namespace Jianbao::WeChat::Css

@@ -65,10 +65,10 @@ Computed cascade(std::span<const Declaration *const> weakestFirst, const Environ
             if (auto tokens = substitute(declaration.tokens, environment))
                 computed.internal.push_back({declaration.property, *std::move(tokens)});
         } else if (!declaration.value.isEmpty()) {
-            computed.entries.push_back({declaration.property, declaration.value});
+            computed.entries.push_back({declaration.property, declaration.value, declaration.isInline});
         } else if (const auto tokens = substitute(declaration.tokens, environment)) {
             if (auto value = evaluateValue(declaration.property, *tokens))
-                computed.entries.push_back({declaration.property, *std::move(value)});
+                computed.entries.push_back({declaration.property, *std::move(value), declaration.isInline});
         }
     }
     std::ranges::reverse(computed.entries);

@@ -11,6 +11,7 @@ struct Computed {
     struct Entry {
         PropertyId property = 0;
         QByteArray value;
+        bool isInline = false; ///< an author's, not the theme's
         friend bool operator==(const Entry &, const Entry &) = default;
     };
     /// A property that is read here, not written.

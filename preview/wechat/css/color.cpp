@@ -295,6 +295,14 @@ QByteArray serialize(const Rgba &color)
     return "rgba(" + rgb + ',' + alpha + ')';
 }
 
+QByteArray hexCode(const Rgba &color)
+{
+    const auto channel = [](double value) {
+        return QByteArray::number(std::lround(std::clamp(value, 0.0, 255.0)), 16).rightJustified(2, '0');
+    };
+    return '#' + channel(color.red) + channel(color.green) + channel(color.blue);
+}
+
 std::optional<Rgba> hexColor(QByteArrayView digits)
 {
     const qsizetype size = digits.size();

@@ -18,6 +18,9 @@ struct Rgba {
 /// `rgb(1,2,3)`, or `rgba(1,2,3,0.5)` when it is not opaque: the forms that WeChat keeps and understands everywhere.
 QByteArray serialize(const Rgba &color);
 
+/// `#rrggbb`, without the alpha.
+QByteArray hexCode(const Rgba &color);
+
 /// The colour of a keyword such as "teal", without regard to case; "transparent" is one.
 std::optional<Rgba> namedColor(QByteArrayView name);
 /// Hexadecimal digits without the "#": 3, 4, 6 or 8.

@@ -13,6 +13,7 @@ namespace Jianbao::WeChat::Css {
 struct Declaration {
     PropertyId property = 0;
     bool important = false;
+    bool isInline = false;          ///< of a style attribute, not of the theme
     QByteArray value = {};          ///< as it may be written out; empty when it depends on the element
     std::vector<Token> tokens = {}; ///< instead: of an internal property, or with var() in it
 };

@@ -1,9 +1,11 @@
 #include "sheet.h"
 
+#include "hostproperties.h"
 #include "stylememo.h"
 
 #include <QCoreApplication>
 #include <QSet>
+#include <utility>
 
 namespace Jianbao::WeChat {
 namespace {
@@ -22,6 +24,9 @@ public:
     void define(QByteArrayView name) { m_defined.insert(name); }
     bool isFull() const { return m_defined.size() >= maxCustomProperties; }
     bool isDefined(QByteArrayView name) const { return m_defined.contains(name); }
+    const QSet<QByteArrayView> &defined() const { return m_defined; }
+    /// Asked for, with a fallback or without.
+    const QSet<QByteArrayView> &used() const { return m_used; }
 
     void collectUses(Tokens tokens)
     {
@@ -30,14 +35,18 @@ public:
                 continue;
             const std::size_t end = blockEnd(tokens, i);
             const Tokens arguments = blockContents(tokens, i, end);
-            if (arguments.size() == 1 && arguments[0].is(TokenType::Ident))
-                m_uses.push_back(arguments[0]);
+            if (arguments.empty() || !arguments[0].is(TokenType::Ident))
+                continue;
+            if (m_used.size() < maxCustomProperties)
+                m_used.insert(arguments[0].text);
+            if (arguments.size() == 1)
+                m_needed.push_back(arguments[0]);
         }
     }
 
     void report(ProblemList &problems) const
     {
-        for (const Token &use : m_uses) {
+        for (const Token &use : m_needed) {
             if (!m_defined.contains(use.text))
                 problems.add(use.line,
                              Messages::tr("“%1” has no value.")
@@ -47,53 +56,141 @@ public:
 
 private:
     QSet<QByteArrayView> m_defined;
-    std::vector<Token> m_uses;
+    QSet<QByteArrayView> m_used;
+    std::vector<Token> m_needed;
 };
+
+/// Whether a custom property with this value can be a colour, not the channels of one.
+bool mayBeColor(Tokens value)
+{
+    value = trimmed(value);
+    return parseColor(value) || (!value.empty() && value.front().isFunction("var"));
+}
+
+/// The colour, darkened until it can be read as text on white and on a light tint.
+Rgba asInk(const Rgba &color)
+{
+    constexpr double readable = 5;
+    Hsl hsl = toHsl(color);
+    while (contrast(fromHsl(hsl), {255, 255, 255}) < readable && hsl.lightness > 0)
+        hsl.lightness -= 0.005;
+    return fromHsl(hsl);
+}
+
+/// White or nearly black, whichever reads better on the colour.
+Rgba inkOn(const Rgba &color)
+{
+    constexpr Rgba white{255, 255, 255};
+    constexpr Rgba dark{26, 26, 26};
+    return contrast(white, color) >= std::min(4.5, contrast(dark, color)) ? white : dark;
+}
 
 } // namespace
 
-StyleSheet::StyleSheet(QByteArray utf8)
-    : m_source(std::move(utf8))
+/// Reads texts into a sheet, one after the other.
+class StyleSheet::Compiler
 {
-}
+public:
+    explicit Compiler(StyleSheet &sheet)
+        : m_sheet(sheet)
+    {
+    }
 
-StyleSheet::~StyleSheet() = default;
+    void add(const QByteArray &utf8, ProblemList &problems)
+    {
+        m_sheet.m_sources.push_back(std::make_unique<Source>(utf8));
+        Parser parser(*m_sheet.m_sources.back(), problems);
+        SelectorParser selectors(m_sheet.m_classes, m_sheet.m_facts, problems);
+        RawRule raw;
+        while (parser.nextRule(raw))
+            addRule(std::move(raw), selectors, problems);
+    }
 
-std::shared_ptr<const StyleSheet> StyleSheet::compile(QByteArray utf8, QList<Theme::Problem> &problems)
-{
-    const std::shared_ptr<StyleSheet> sheet(new StyleSheet(std::move(utf8)));
-    ProblemList found;
-    Parser parser(sheet->m_source, found);
-    SelectorParser selectorParser(sheet->m_classes, sheet->m_facts, found);
-    CustomPropertyCensus census;
-    RawRule raw;
-    while (parser.nextRule(raw)) {
+    /// What the theme expects of its host, and the accent that is laid over it.
+    void addOverlay(const std::optional<Rgba> &accent)
+    {
+        QByteArray defaults;
+        for (const QByteArrayView name : m_census.used()) {
+            const QByteArrayView value = m_census.isDefined(name) ? QByteArrayView() : hostValue(name);
+            if (!value.isEmpty())
+                defaults += name.toByteArray() + ':' + value.toByteArray() + ';';
+        }
+        ProblemList unheard;
+        if (!defaults.isEmpty()) // among them may be the accent
+            add(":root{" + defaults + '}', unheard);
+        m_sheet.m_namesAccent = !m_accentNames.isEmpty();
+        if (!accent || m_accentNames.isEmpty())
+            return;
+        QByteArray overrides;
+        for (const QByteArrayView name : std::as_const(m_accentNames))
+            overrides += name.toByteArray() + ':' + hexCode(*accent) + "!important;";
+        for (const auto &[name, color] :
+             {std::pair(accentInkName, asInk(*accent)), std::pair(onAccentName, inkOn(*accent))}) {
+            if (m_census.isDefined(name))
+                overrides += name.toByteArray() + ':' + hexCode(color) + "!important;";
+        }
+        add(":root{" + overrides + '}', unheard);
+    }
+
+    void report(ProblemList &problems) const { m_census.report(problems); }
+
+private:
+    void addRule(RawRule raw, SelectorParser &selectorParser, ProblemList &problems)
+    {
         std::vector<Selector> selectors = selectorParser.parse(raw.prelude, raw.line);
         for (const RawDeclaration &declaration : raw.declarations) {
-            if (declaration.name.startsWith("--")) {
-                if (census.isFull() && !census.isDefined(declaration.name))
-                    found.add(declaration.line, Messages::tr("The theme has too many custom properties."));
-                else
-                    census.define(declaration.name);
-            }
-            census.collectUses(declaration.value);
+            if (declaration.name.startsWith("--"))
+                addCustomProperty(declaration, problems);
+            m_census.collectUses(declaration.value);
         }
-        DeclarationBlock block = checked(std::move(raw.declarations), found);
-        std::erase_if(block.custom, [&](const CustomDeclaration &one) { return !census.isDefined(one.name); });
+        DeclarationBlock block = checked(std::move(raw.declarations), problems);
+        std::erase_if(block.custom, [&](const CustomDeclaration &one) { return !m_census.isDefined(one.name); });
         if (block.isEmpty())
-            continue;
-        const auto index = static_cast<quint32>(sheet->m_rules.size());
+            return;
+        const auto index = static_cast<quint32>(m_sheet.m_rules.size());
         bool used = false;
         for (Selector &selector : selectors) {
-            if (sheet->m_matcher.add(std::move(selector), index))
+            if (m_sheet.m_matcher.add(std::move(selector), index))
                 used = true;
             else
-                found.add(raw.line, Messages::tr("The theme has too many selectors."));
+                problems.add(raw.line, Messages::tr("The theme has too many selectors."));
         }
         if (used)
-            sheet->m_rules.push_back(std::move(block));
+            m_sheet.m_rules.push_back(std::move(block));
     }
-    census.report(found);
+
+    void addCustomProperty(const RawDeclaration &declaration, ProblemList &problems)
+    {
+        if (m_census.isFull() && !m_census.isDefined(declaration.name)) {
+            problems.add(declaration.line, Messages::tr("The theme has too many custom properties."));
+            return;
+        }
+        m_census.define(declaration.name);
+        if (!isAccentName(declaration.name) || !mayBeColor(declaration.value))
+            return;
+        m_accentNames.insert(declaration.name);
+        if (!m_sheet.m_accent)
+            m_sheet.m_accent = parseColor(trimmed(declaration.value));
+    }
+
+    StyleSheet &m_sheet;
+    CustomPropertyCensus m_census;
+    QSet<QByteArrayView> m_accentNames;
+};
+
+StyleSheet::StyleSheet() = default;
+StyleSheet::~StyleSheet() = default;
+
+std::shared_ptr<const StyleSheet> StyleSheet::compile(const QByteArray &utf8, QList<Theme::Problem> &problems,
+                                                      const Overlay &overlay)
+{
+    const std::shared_ptr<StyleSheet> sheet(new StyleSheet);
+    sheet->m_adjustment = overlay.adjustment;
+    ProblemList found;
+    Compiler compiler(*sheet);
+    compiler.add(utf8, found);
+    compiler.addOverlay(overlay.accent);
+    compiler.report(found);
     problems = found.take();
     return sheet;
 }

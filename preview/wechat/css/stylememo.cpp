@@ -145,11 +145,15 @@ ElementStyle StyleMemo::compute(const Situation &situation)
 
     Source inlineSource(situation.inlineStyle);
     ProblemList unheard; // the renderer's sanitizer has spoken already
-    const DeclarationBlock inlineBlock = checked(Parser(inlineSource, unheard).declarationList(), unheard);
+    DeclarationBlock inlineBlock = checked(Parser(inlineSource, unheard).declarationList(), unheard);
+    for (Declaration &one : inlineBlock.declarations)
+        one.isInline = true;
 
     const Applying own = applying(matches, PseudoElement::None, inlineBlock);
     const EnvironmentPtr environment = shared(derive(context.environment, own.custom));
     Computed computed = cascade(own.declarations, *environment);
+    if (const Adjustment *adjustment = m_sheet.adjustment())
+        adjustment->apply(computed, situation.subject.isRoot);
 
     ElementStyle style;
     style.counters = counterChanges(computed);
@@ -175,6 +179,8 @@ std::unique_ptr<PseudoStyle> StyleMemo::computePseudo(const std::vector<Matcher:
         return nullptr;
     const EnvironmentPtr environment = derive(inherited, own.custom);
     Computed computed = cascade(own.declarations, *environment);
+    if (const Adjustment *adjustment = m_sheet.adjustment())
+        adjustment->apply(computed, false);
     foldSides(computed);
     const auto *content = computed.findInternal("content");
     if (!content)

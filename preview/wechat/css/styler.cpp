@@ -229,7 +229,11 @@ private:
 
 void applyStyles(Tree &tree, const Theme &theme)
 {
-    const StyleSheet &sheet = theme.styleSheet();
+    applyStyles(tree, theme.styleSheet());
+}
+
+void applyStyles(Tree &tree, const StyleSheet &sheet)
+{
     auto memo = sheet.takeMemo();
     Styler(tree, sheet, *memo).run();
     sheet.giveBack(std::move(memo));
