@@ -2,6 +2,13 @@
 
 namespace Jianbao {
 
+namespace {
+
+/// Bytes that parse within a millisecond; an issue is half as long.
+constexpr qsizetype leastInBackground = 64 * 1024;
+
+} // namespace
+
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
 {
@@ -60,7 +67,8 @@ void Workspace::showOpened(const Text &text)
     if (m_isModified)
         m_recovery.noteSettled(m_recoveryPath); // the person chose to lose them
     auto document = std::make_unique<Document>(text);
-    connect(document.get(), &Document::changed, this, &Workspace::noteChanged);
+    document->parseInBackground(leastInBackground);
+    connect(document.get(), &Document::textChanged, this, &Workspace::noteChanged);
     document.swap(m_document);
     m_recoveryPath = path();
     Q_EMIT documentReplaced(m_document.get());
@@ -77,6 +85,7 @@ void Workspace::replaceText(const Text &text, const QString &stepName)
     m_document->endMerging();
     m_document->apply(changes, {stepName, {}});
     m_document->endMerging();
+    m_document->settle();
 }
 
 void Workspace::noteSaved(const Text &text)

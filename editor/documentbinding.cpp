@@ -73,6 +73,7 @@ void DocumentBinding::bind(Target target)
 {
     release();
     m_target = std::move(target);
+    connect(m_target.document, &Document::textChanged, this, &DocumentBinding::follow);
     load();
 }
 
@@ -89,6 +90,8 @@ void DocumentBinding::bindAll(Document *document, QString editName, QByteArray o
 void DocumentBinding::release()
 {
     m_input.abandonComposition();
+    if (m_target.document)
+        disconnect(m_target.document, nullptr, this, nullptr);
     m_target = {};
     m_bindsAll = false;
     m_pending.reset();
@@ -102,6 +105,7 @@ void DocumentBinding::load()
 {
     const QScopedValueRollback refreshing(m_refreshing, true);
     m_text = m_target.document->text();
+    m_revision = m_target.document->revision();
     m_shown.setPlainText(shownSlice(m_text, m_target.region));
 }
 
@@ -209,17 +213,18 @@ void DocumentBinding::applyReplacement(Span at, const QString &shown, EditStep s
         resynchronize();
 }
 
-void DocumentBinding::follow(const DocumentChange &change)
+void DocumentBinding::follow(const TextChange &change)
 {
-    if (!m_target.document)
-        return;
+    if (change.revision <= m_revision)
+        return; // made before the text was bound, told after it
+    m_revision = change.revision;
     if (change.origin == this) {
         m_target.region = change.changes.map(m_target.region);
-        m_text = change.after.text;
+        m_text = change.after;
     } else if (m_input.isUnsettled() || m_pending) {
         m_deferred = m_deferred.then(change.changes);
     } else {
-        refresh(change.changes, change.after.text);
+        refresh(change.changes, change.after);
     }
 }
 

@@ -32,19 +32,16 @@ public:
     /// `shown` and `input` belong to the same text widget and live as long as this.
     DocumentBinding(QTextDocument &shown, InputGuard &input, QObject *parent);
 
-    /// Shows `target.region`. The region then follows the document's changes by itself and grows with what is typed.
+    /// Shows `target.region` of the document's text as it is now. The region then follows the document's changes by
+    /// itself and grows with what is typed.
     void bind(Target target);
     /// Shows the whole document, but for a byte order mark: nothing can be typed before that.
     void bindAll(Document *document, QString editName, QByteArray owner);
     /// Shows nothing.
     void release();
 
-    /// Takes in a change of the document, the binding's own ones too. The owner passes on every one, in order, before
-    /// it asks for the region.
-    void follow(const DocumentChange &change);
-
     Document *document() const { return m_target.document; }
-    Span region() const { return m_target.region; }
+    Span region() const { return m_target.region; } ///< in the document's text as it is now
     /// To be called when the widget's cursor has moved: unless typing moved it, the next edit begins a new undo step.
     void noteCursor();
 
@@ -67,6 +64,7 @@ private:
     };
 
     void load();
+    void follow(const TextChange &change);
     void noteChange(int position, int removed, int added);
     void flush();
     void applyReplacement(Span at, const QString &shown, EditStep step);
@@ -78,7 +76,8 @@ private:
     QTextDocument &m_shown;
     InputGuard &m_input;
     Target m_target;
-    Text m_text; ///< what the widget shows, but for m_pending
+    Text m_text;            ///< what the widget shows, but for m_pending
+    quint64 m_revision = 0; ///< changes up to this one need not be followed
     std::optional<Pending> m_pending;
     ChangeSet m_deferred; ///< from m_text to the Document's text, while composing
     bool m_bindsAll = false;

@@ -40,6 +40,7 @@ struct EditorPane::Private {
 
     void clear();
     void load(Document *shown);
+    void noteText(const TextChange &change);
     void follow(const DocumentChange &change);
     void followSections(const DocumentChange &change);
     SectionTab *insertSection(qsizetype section);
@@ -52,7 +53,6 @@ struct EditorPane::Private {
 
     EditorPane *q;
     QPointer<Document> document;
-    QMetaObject::Connection following;
     QTabWidget *tabs;
     OpeningTab *opening = nullptr;
     QList<SectionTab *> sections; ///< one per section of the document, in its order
@@ -108,7 +108,8 @@ void EditorPane::Private::makeTabKeys()
 
 void EditorPane::Private::clear()
 {
-    QObject::disconnect(following);
+    if (document)
+        QObject::disconnect(document, nullptr, q, nullptr);
     document = nullptr;
     const QSignalBlocker quiet(tabs);
     // From the last: taking away the page in front would bring another one to the front, which would then read the
@@ -128,8 +129,8 @@ void EditorPane::Private::clear()
 void EditorPane::Private::load(Document *shown)
 {
     document = shown;
-    following =
-        QObject::connect(shown, &Document::changed, q, [this](const DocumentChange &change) { follow(change); });
+    QObject::connect(shown, &Document::textChanged, q, [this](const TextChange &change) { noteText(change); });
+    QObject::connect(shown, &Document::changed, q, [this](const DocumentChange &change) { follow(change); });
     {
         const QSignalBlocker quiet(tabs);
         opening = new OpeningTab(*shown);
@@ -170,9 +171,10 @@ SectionTab *EditorPane::Private::insertSection(qsizetype section)
 
 void EditorPane::Private::titleSections()
 {
+    const Snapshot &told = document->lastTold();
     for (const SectionTab *tab : std::as_const(sections)) {
-        const Section &section = document->issue().sections.at(tab->section());
-        const QString name = sectionName(document->text(), section).left(40);
+        const Section &section = told.issue->sections.at(tab->section());
+        const QString name = sectionName(told.text, section).left(40);
         const QString title =
             EditorPane::tr("%1 %2").arg(QString(name).replace(u'&', u"&&"_s)).arg(section.items.size());
         if (const int index = int(tab->section()) + 1; tabs->tabText(index) != title) {
@@ -182,17 +184,21 @@ void EditorPane::Private::titleSections()
     }
 }
 
-void EditorPane::Private::follow(const DocumentChange &change)
+void EditorPane::Private::noteText(const TextChange &change)
 {
     const Replacement &last = change.changes.replacements().last();
     const qsizetype begin = change.changes.map(last.at.begin, ChangeSet::Side::Before);
     lastChange = {begin, begin + last.with.size()};
+}
+
+void EditorPane::Private::follow(const DocumentChange &change)
+{
     followSections(change);
     opening->follow(change);
     ending->follow(change);
-    source->follow(change);
-    if (change.after.revision == document->snapshot().revision) // else there are more to come
-        titleSections();
+    if (change.after.revision != document->revision())
+        return; // there are more to come
+    titleSections();
 }
 
 void EditorPane::Private::followSections(const DocumentChange &change)
@@ -243,9 +249,9 @@ void EditorPane::Private::step(void (Document::*travel)())
 {
     if (!document)
         return;
-    const quint64 before = document->snapshot().revision;
+    const quint64 before = document->revision();
     (document->*travel)();
-    if (document && document->snapshot().revision != before)
+    if (document && document->revision() != before)
         q->reveal(lastChange);
 }
 
@@ -289,9 +295,11 @@ void EditorPane::reveal(Span span)
 {
     if (!d->document)
         return;
+    if (d->tabs->currentWidget() != d->source)
+        d->document->settle();
     {
         const QScopedValueRollback revealing(d->isRevealing, true);
-        const Issue &issue = d->document->issue();
+        const Issue &issue = *d->document->lastTold().issue;
         const auto holder = std::find_if(d->sections.begin(), d->sections.end(), [&](const SectionTab *tab) {
             return issue.sections.at(tab->section()).span.contains(span.begin);
         });

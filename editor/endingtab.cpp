@@ -81,6 +81,8 @@ void EndingTab::showRegion()
 {
     if (m_region->hasFocusWithin())
         return; // the text being typed stays where it is until it is left
+    if (!m_document.isSettled())
+        return; // what was typed will be told of
     Span region = RegionEditor::trimmed(m_document.text(), m_document.issue().ending);
     if (region.isEmpty()) {
         const qsizetype end = RegionEditor::trimmed(m_document.text(), {0, m_document.text().size()}).end;
@@ -92,8 +94,7 @@ void EndingTab::showRegion()
 
 void EndingTab::follow(const DocumentChange &change)
 {
-    m_region->follow(change);
-    if (change.after.revision != m_document.snapshot().revision)
+    if (change.after.revision != m_document.revision())
         return; // another change is to be told yet
     showPastIssues();
     showRegion();
@@ -106,7 +107,7 @@ void EndingTab::reveal(Span span)
 
 Span EndingTab::currentSpan() const
 {
-    return m_document.issue().ending;
+    return m_document.lastTold().issue->ending;
 }
 
 } // namespace Jianbao

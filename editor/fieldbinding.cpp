@@ -14,10 +14,16 @@ void bindField(ValueField *field, Document &document, FieldBinding binding)
         if (target)
             target->endMerging();
     });
+    QObject::connect(&document, &Document::textChanged, field,
+                     [field](const TextChange &change) { field->noteChange(change.origin == field); });
     QObject::connect(field, &ValueField::edited, field,
                      [target, field, binding = std::move(binding)](const QString &value, EditStep step) {
                          if (!target)
                              return;
+                         // Where the field edits is known for the text of the last key; mostly it is there by now.
+                         target->settle();
+                         if (!field->shows(value))
+                             return; // what was typed in is gone
                          const Result<ChangeSet> changes = binding.change(*target, value);
                          if (!changes)
                              field->refuse(changes.error().message);

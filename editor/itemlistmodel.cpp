@@ -69,7 +69,7 @@ QList<ItemListModel::Row> ItemListModel::rowsOf(const Snapshot &snapshot, qsizet
 void ItemListModel::load(const Document *document, qsizetype section)
 {
     beginResetModel();
-    m_snapshot = document->snapshot();
+    m_snapshot = document->lastTold();
     m_section = section;
     m_rows = rowsOf(m_snapshot, section);
     endResetModel();
@@ -86,8 +86,13 @@ void ItemListModel::clear()
 
 void ItemListModel::follow(const DocumentChange &change, qsizetype section)
 {
-    if (m_section < 0 || change.changes.isEmpty())
+    if (m_section < 0)
         return;
+    if (change.changes.isEmpty()) { // typed and deleted again before it was parsed
+        m_snapshot = change.after;
+        m_section = section;
+        return;
+    }
     QList<Row> rows = rowsOf(change.after, section);
     const Span touched{change.changes.replacements().first().at.begin, change.changes.replacements().last().at.end};
     const qsizetype growth = change.changes.growth();

@@ -25,7 +25,7 @@ public:
 
     explicit ItemListModel(QObject *parent = nullptr);
 
-    /// Shows a section from scratch.
+    /// Shows a section from scratch, as the document told of it last.
     void load(const Document *document, qsizetype section);
     /// Shows the same section, now at `section`, after a change.
     void follow(const DocumentChange &change, qsizetype section);
@@ -36,6 +36,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
 
+    const Snapshot &snapshot() const { return m_snapshot; } ///< what the rows are of
     const Block &block(int row) const { return m_rows.at(row).block; }
     /// The row that holds the byte, or the last one before it; -1 when there is none.
     int rowAt(qsizetype offset) const;

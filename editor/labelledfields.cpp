@@ -162,6 +162,7 @@ LabelledFields::Row LabelledFields::makeRow(const FieldValue &value)
                                            typedValue(label, typed, linkText, document.profile()), document.profile());
                }});
     connect(row.remove, &QToolButton::clicked, this, [this, label] {
+        m_document.settle();
         const Result<ChangeSet> changes =
             setLabelledField(m_document.text(), m_document.issue(), m_path, {.label = label, .text = {}, .url = {}},
                              m_document.profile());
@@ -205,6 +206,7 @@ void LabelledFields::discard(const Row &row)
 
 void LabelledFields::add()
 {
+    m_document.settle();
     const FieldValue value = typedValue(m_newLabel->text().trimmed(), m_newValue->text(), {}, m_document.profile());
     const Result<ChangeSet> changes =
         setLabelledField(m_document.text(), m_document.issue(), m_path, value, m_document.profile());

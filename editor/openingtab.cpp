@@ -120,6 +120,8 @@ void OpeningTab::showRegions()
 {
     if (std::any_of(m_regions.begin(), m_regions.end(), [](RegionEditor *region) { return region->hasFocusWithin(); }))
         return; // the text being typed stays where it is until it is left
+    if (!m_document.isSettled())
+        return; // what was typed will be told of
     const QList<Span> regions = regionsOf(m_document.text(), m_document.issue());
     while (m_regions.size() > regions.size())
         delete m_regions.takeLast();
@@ -134,11 +136,9 @@ void OpeningTab::showRegions()
 
 void OpeningTab::follow(const DocumentChange &change)
 {
-    for (RegionEditor *region : std::as_const(m_regions))
-        region->follow(change);
-    if (change.after.revision != m_document.snapshot().revision)
+    if (change.after.revision != m_document.revision())
         return; // another change is to be told yet
-    const OpeningValues values = readOpening(m_document.text(), m_document.issue());
+    const OpeningValues values = readOpening(change.after.text, *change.after.issue);
     for (const Field &field : std::as_const(m_fields))
         field.field->refresh(values.*field.value);
     showRegions();
@@ -160,7 +160,7 @@ void OpeningTab::reveal(Span span)
 
 Span OpeningTab::currentSpan() const
 {
-    const Issue &issue = m_document.issue();
+    const Issue &issue = *m_document.lastTold().issue;
     for (const Field &field : m_fields) {
         if (const auto &at = issue.*field.span; at && field.field->widget()->hasFocus())
             return *at;

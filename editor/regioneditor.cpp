@@ -29,6 +29,8 @@ RegionEditor::RegionEditor(Document &document, const QString &accessibleName, QW
     setFocusProxy(m_edit);
     connect(m_edit, &QTextEdit::cursorPositionChanged, m_binding, &DocumentBinding::noteCursor);
     connect(&m_edit->input(), &InputGuard::left, this, &RegionEditor::left);
+    connect(&document, &Document::textChanged, this,
+            [this](const TextChange &change) { m_hidden = change.changes.map(m_hidden); });
 }
 
 RegionEditor::~RegionEditor()
@@ -63,14 +65,6 @@ void RegionEditor::bind(Span region, const QString &editName, const QByteArray &
 void RegionEditor::release()
 {
     m_binding->release();
-}
-
-void RegionEditor::follow(const DocumentChange &change)
-{
-    if (m_binding->document())
-        m_binding->follow(change);
-    else
-        m_hidden = change.changes.map(m_hidden);
 }
 
 Span RegionEditor::region() const

@@ -24,9 +24,7 @@ public:
     /// `region` is whole lines; blank lines at its end are left alone. An empty one is where typing begins a new block.
     void bind(Span region, const QString &editName, const QByteArray &owner);
     void release();
-    /// To be called for every change of the document, before region() is asked for.
-    void follow(const DocumentChange &change);
-    Span region() const; ///< as it is now, with what was typed; without its last line break
+    Span region() const; ///< in the text as it is now, with what was typed; without its last line break
 
     void setPlaceholder(const QString &text);
     void setMinimumLines(int lines);

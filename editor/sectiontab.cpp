@@ -11,6 +11,7 @@
 #include "regioneditor.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSplitter>
@@ -80,7 +81,8 @@ void SectionTab::build()
         if (m_following)
             return; // the change that moved it is shown when all of it is known
         m_document.endMerging();
-        showCurrent();
+        if (m_document.isSettled()) // else it is shown as soon as the item is known as it is now
+            showCurrent();
     });
     if (m_model->rowCount() > 0)
         m->list->setCurrentIndex(m_model->index(0));
@@ -182,7 +184,7 @@ void SectionTab::showCurrent()
         m->pages->setCurrentWidget(m->emptyPage);
     } else if (const Block &block = m_model->block(current.row()); block.kind == Block::Kind::Item) {
         m->region->release();
-        m->form->load(m_document.snapshot(), {m_section, block.item});
+        m->form->load(m_model->snapshot(), {m_section, block.item});
         m->pages->setCurrentWidget(m->form);
     } else {
         m->region->bind(block.span, tr("edit text"), "block"_ba);
@@ -195,12 +197,14 @@ void SectionTab::refreshCurrent()
 {
     if (isEditingRegion())
         return; // another form must not take its place under the person's hands
+    if (!m_document.isSettled())
+        return; // the form shows what the document has now
     const QModelIndex current = m->list->currentIndex();
     const bool isSameRow = current.isValid() && m->shown == current;
     const bool isItem = current.isValid() && m_model->block(current.row()).kind == Block::Kind::Item;
     const QWidget *page = m->pages->currentWidget();
     if (isSameRow && isItem && page == m->form) {
-        m->form->refresh(m_document.snapshot(), {m_section, m_model->block(current.row()).item});
+        m->form->refresh(m_model->snapshot(), {m_section, m_model->block(current.row()).item});
     } else if (isSameRow && !isItem && page == m->regionPage) {
         const Span now = RegionEditor::trimmed(m_document.text(), m_model->block(current.row()).span);
         if (now != m->region->region())
@@ -227,9 +231,8 @@ void SectionTab::follow(const DocumentChange &change, qsizetype section)
         const QScopedValueRollback following(m_following, true);
         m_model->follow(change, section);
     }
-    m->region->follow(change);
-    // A change made while this one was told comes in its turn; the form reads what the document has now.
-    if (change.after.revision == m_document.snapshot().revision)
+    // A change made while this one was told, or was parsed, comes in its turn.
+    if (change.after.revision == m_document.revision())
         refreshCurrent();
 }
 
@@ -240,6 +243,8 @@ void SectionTab::setSuggestions(const Suggestions &suggestions)
 
 void SectionTab::reveal(Span span)
 {
+    if (!settle())
+        return;
     build();
     const int row = m_model->rowAt(span.begin);
     if (row < 0) {
@@ -258,15 +263,16 @@ Span SectionTab::currentSpan() const
 {
     if (m && m->list->currentIndex().isValid())
         return m_model->block(m->list->currentIndex().row()).span;
-    return m_document.issue().sections.at(m_section).heading;
+    return m_document.lastTold().issue->sections.at(m_section).heading;
 }
 
 QStringList SectionTab::sectionNames() const
 {
     QStringList names;
-    const QList<Section> &sections = m_document.issue().sections;
+    const Snapshot &told = m_document.lastTold();
+    const QList<Section> &sections = told.issue->sections;
     for (qsizetype i = 0; i < std::min(sections.size(), mostSections); ++i)
-        names.append(sectionName(m_document.text(), sections[i]));
+        names.append(sectionName(told.text, sections[i]));
     return names;
 }
 
@@ -276,8 +282,17 @@ void SectionTab::beginAdding()
     m->add->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool SectionTab::settle()
+{
+    const QPointer<SectionTab> alive = this; // the section may turn out to be gone
+    m_document.settle();
+    return alive;
+}
+
 void SectionTab::addItems(const QString &typed)
 {
+    if (!settle())
+        return;
     const Result<QList<qsizetype>> added = ItemCommands::add(m_document, m_section, typed);
     if (!added) {
         Look::showError(m->message, added.error().message);
@@ -289,6 +304,8 @@ void SectionTab::addItems(const QString &typed)
 
 void SectionTab::selectItems(const QList<qsizetype> &items)
 {
+    if (!settle()) // the list knows them then
+        return;
     QItemSelection selection;
     for (const qsizetype item : items) {
         if (const int row = m_model->rowOfItem(item); row >= 0)
@@ -316,6 +333,8 @@ QList<qsizetype> SectionTab::selectedItems() const
 
 void SectionTab::duplicateCurrent()
 {
+    if (!settle())
+        return;
     if (!m || !m->list->currentIndex().isValid())
         return;
     const Block block = m_model->block(m->list->currentIndex().row());
@@ -329,6 +348,8 @@ void SectionTab::duplicateCurrent()
 
 void SectionTab::removeSelected()
 {
+    if (!settle())
+        return;
     if (!m)
         return;
     const QList<int> rows = m->list->selectedRows();
@@ -340,6 +361,8 @@ void SectionTab::removeSelected()
 
 void SectionTab::moveSelected(int by)
 {
+    if (!settle())
+        return;
     const QList<qsizetype> items = selectedItems();
     if (items.isEmpty())
         return;
@@ -355,6 +378,8 @@ void SectionTab::moveSelected(int by)
 
 void SectionTab::moveSelectedTo(qsizetype section)
 {
+    if (!settle())
+        return;
     const QList<qsizetype> items = selectedItems();
     if (items.isEmpty() || section == m_section)
         return;
@@ -365,6 +390,8 @@ void SectionTab::moveSelectedTo(qsizetype section)
 
 void SectionTab::dropBefore(int row)
 {
+    if (!settle())
+        return;
     const QList<qsizetype> items = selectedItems();
     if (items.isEmpty())
         return;

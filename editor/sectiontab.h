@@ -71,6 +71,8 @@ private:
     void showCurrent();
     void refreshCurrent();
     void updateEmptyPage();
+    /// Makes the list and the form show the document as it is now; false when that took this tab away.
+    bool settle();
     void addItems(const QString &typed);
     void dropBefore(int row);
     void selectItems(const QList<qsizetype> &items);

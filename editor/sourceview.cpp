@@ -84,11 +84,6 @@ void SourceView::load()
     moveCursor(QTextCursor::Start);
 }
 
-void SourceView::follow(const DocumentChange &change)
-{
-    m_binding->follow(change);
-}
-
 void SourceView::reveal(Span span)
 {
     load();

@@ -25,8 +25,6 @@ public:
 
     void setDocument(Document *document); ///< not owned; null shows nothing
 
-    void follow(const DocumentChange &change); ///< to be called for every change of the document
-
     void reveal(Span span);   ///< selects these bytes and brings them into view
     Span currentLine() const; ///< bytes of the line the cursor is in, without its line break
 

@@ -36,6 +36,7 @@ void ValueField::load(const QString &value)
 {
     m_input.abandonComposition();
     m_isRefused = false;
+    m_isAuthor = m_isValueDue = false;
     m_message->hide();
     m_value = value;
     showNow(value);
@@ -45,12 +46,25 @@ void ValueField::load(const QString &value)
 
 void ValueField::refresh(const QString &value)
 {
-    if (std::exchange(m_value, value) == value || m_telling)
+    const bool isEcho = m_isAuthor && m_input.hasFocus();
+    m_isValueDue = false;
+    if (std::exchange(m_value, value) == value || isEcho || m_telling)
         return;
     if (m_input.isUnsettled())
         m_refreshWaits = true;
     else if (!m_isRefused) // what was refused stays for the person to mend
         showNow(value);
+}
+
+void ValueField::noteChange(bool isOwn)
+{
+    m_isAuthor = isOwn;
+    m_isValueDue = true;
+}
+
+bool ValueField::shows(const QString &value) const
+{
+    return m_lastShown == value;
 }
 
 void ValueField::finishComposition()
@@ -125,7 +139,7 @@ void ValueField::noteCursor()
 void ValueField::leave()
 {
     Q_EMIT stepEnded();
-    if (!m_isRefused && !m_input.isUnsettled())
+    if (!m_isRefused && !m_input.isUnsettled() && !m_isValueDue)
         showNow(m_value); // in the form the document keeps it
 }
 

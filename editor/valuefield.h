@@ -30,8 +30,12 @@ public:
 
     /// Shows the value of another item, with its cursor at the start.
     void load(const QString &value);
-    /// Shows the value the document has now.
+    /// Shows the value the document has now. What the field itself has typed into it last is not shown again.
     void refresh(const QString &value);
+    /// The document has changed: by what this field has told, or by something else. refresh() will follow, not at once.
+    void noteChange(bool isOwn);
+    /// The text in the widget stands for this value, as a person typed it.
+    bool shows(const QString &value) const;
     /// The document cannot take what was typed, and why.
     void refuse(const QString &reason);
     bool isRefused() const { return m_isRefused; }
@@ -73,6 +77,8 @@ private:
     bool m_isRefused = false;
     bool m_showing = false;
     bool m_telling = false;
+    bool m_isAuthor = false;   ///< the newest change is the field's own
+    bool m_isValueDue = false; ///< m_value is not the document's any more
     bool m_editedSinceCursor = false;
     bool m_isTooLong = false;
     bool m_refreshWaits = false; ///< m_value came while composing

@@ -1,17 +1,26 @@
 #include "document.h"
 
+#include "backgroundparser.h"
 #include "history.h"
 #include "parser.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
 #include <deque>
+#include <variant>
 
 namespace Jianbao {
 
 namespace {
 
 Q_LOGGING_CATEGORY(lcDocument, "jianbao.document")
+
+/// A change of the text whose issue is not known yet.
+struct UnparsedChange {
+    ChangeSet changes;
+    quint64 revision = 0; ///< of the text after it
+    const QObject *origin = nullptr;
+};
 
 /// What historyChanged() speaks of.
 struct HistoryState {
@@ -26,25 +35,54 @@ struct HistoryState {
 } // namespace
 
 struct Document::Private {
-    Private(Document *document, Text text, Profile p)
+    Private(Document *document, Text first, Profile p)
         : q(document)
         , profile(std::move(p))
+        , text(std::move(first))
+        , parsed(parse())
+        , told(parsed)
     {
-        set(std::move(text));
     }
 
-    void set(Text text)
-    {
-        auto issue = std::make_shared<const Issue>(parseIssue(text, profile));
-        snapshot = {std::move(text), std::move(issue), snapshot.revision + 1};
-    }
+    Snapshot parse() const { return {text, std::make_shared<const Issue>(parseIssue(text, profile)), revision}; }
+    bool isSettled() const { return parsed.revision == revision; }
 
     /// Makes the change and puts it down to be told; tell() must follow once the history has it too.
-    void change(ChangeSet changes, const QObject *origin)
+    void change(const ChangeSet &changes, const QObject *origin)
     {
-        Snapshot before = snapshot;
-        set(changes.applyTo(before.text));
-        untold.push_back({std::move(changes), std::move(before), snapshot, origin});
+        const Text before = std::exchange(text, changes.applyTo(text));
+        unparsed.push_back({changes, ++revision, origin});
+        news.emplace_back(TextChange{changes, before, text, revision, origin});
+        if (!parser || text.size() < leastInBackground)
+            takeIn(parse());
+        else
+            parser->parse({text, revision});
+    }
+
+    /// Puts down to be told what the changes up to this state mean.
+    void takeIn(const Snapshot &snapshot)
+    {
+        if (snapshot.revision <= parsed.revision)
+            return;
+        DocumentChange change{{}, std::exchange(parsed, snapshot), snapshot, unparsed.front().origin};
+        while (!unparsed.empty() && unparsed.front().revision <= snapshot.revision) {
+            const UnparsedChange &next = unparsed.front();
+            change.changes = change.changes.isEmpty() ? next.changes : change.changes.then(next.changes);
+            if (next.origin != change.origin)
+                change.origin = nullptr;
+            unparsed.pop_front();
+        }
+        news.emplace_back(std::move(change));
+    }
+
+    void parseNow()
+    {
+        if (isSettled())
+            return;
+        if (auto issue = parser->wait(revision))
+            takeIn({text, std::move(issue), revision});
+        else
+            takeIn(parse());
     }
 
     HistoryState historyState() const
@@ -60,10 +98,16 @@ struct Document::Private {
             return;
         const QPointer<Document> alive = q; // a slot may delete the document
         for (;;) {
-            if (!untold.empty()) {
-                const DocumentChange next = std::move(untold.front());
-                untold.pop_front();
-                Q_EMIT q->changed(next);
+            if (!news.empty()) {
+                const auto next = std::move(news.front());
+                news.pop_front();
+                if (const auto *textChange = std::get_if<TextChange>(&next)) {
+                    Q_EMIT q->textChanged(*textChange);
+                } else {
+                    const auto &change = std::get<DocumentChange>(next);
+                    told = change.after;
+                    Q_EMIT q->changed(change);
+                }
             } else if (history.isInTransaction()) {
                 break;
             } else if (const HistoryState now = historyState(); now != toldHistory) {
@@ -83,10 +127,17 @@ struct Document::Private {
 
     Document *const q;
     const Profile profile;
-    Snapshot snapshot;
+    Text text;
+    quint64 revision = 1;
+    Snapshot parsed; ///< the newest that is known
+    Snapshot told;
     History history;
 
-    std::deque<DocumentChange> untold;
+    BackgroundParser *parser = nullptr; ///< a child of the document
+    qsizetype leastInBackground = 0;
+
+    std::deque<UnparsedChange> unparsed; ///< from `parsed` to `text`
+    std::deque<std::variant<TextChange, DocumentChange>> news;
     HistoryState toldHistory;
     bool toldClean = true;
     bool telling = false;
@@ -100,9 +151,53 @@ Document::Document(Text text, Profile profile, QObject *parent)
 
 Document::~Document() = default;
 
+void Document::parseInBackground(qsizetype bytes)
+{
+    d->leastInBackground = bytes;
+    if (d->parser)
+        return;
+    d->parser = new BackgroundParser(d->profile, this);
+    connect(d->parser, &BackgroundParser::parsed, this,
+            [this](const TextState &state, const std::shared_ptr<const Issue> &issue) {
+                d->takeIn({state.text, issue, state.revision});
+                d->tell();
+            });
+}
+
+const Text &Document::text() const
+{
+    return d->text;
+}
+
+quint64 Document::revision() const
+{
+    return d->revision;
+}
+
+bool Document::isSettled() const
+{
+    return d->isSettled();
+}
+
 const Snapshot &Document::snapshot() const
 {
-    return d->snapshot;
+    if (!d->isSettled()) {
+        d->parseNow();
+        // Told later: who only asks does not expect to be told.
+        QMetaObject::invokeMethod(d->q, [this] { d->tell(); }, Qt::QueuedConnection);
+    }
+    return d->parsed;
+}
+
+const Snapshot &Document::lastTold() const
+{
+    return d->told;
+}
+
+void Document::settle()
+{
+    d->parseNow();
+    d->tell();
 }
 
 const Profile &Document::profile() const
@@ -194,8 +289,8 @@ Document::Transaction::Transaction(Document &document, QString name)
 
 Document::Transaction::~Transaction()
 {
-    if (ChangeSet back = m_document.d->history.takeBack(m_id); !back.isEmpty())
-        m_document.d->change(std::move(back), nullptr);
+    if (const ChangeSet back = m_document.d->history.takeBack(m_id); !back.isEmpty())
+        m_document.d->change(back, nullptr);
     m_document.d->tell();
 }
 

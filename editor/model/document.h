@@ -23,23 +23,38 @@ struct EditKind {
     QByteArray mergeKey; ///< edits in a row with the same non-empty key are one undo step, until endMerging()
 };
 
-/// One change of a document as its views need it.
+/// One change of a document's text, for who shows the text itself.
+struct TextChange {
+    ChangeSet changes;
+    Text before;
+    Text after;
+    quint64 revision = 0;            ///< of `after`
+    const QObject *origin = nullptr; ///< the view that made it; it is up to date already
+};
+
+/// A change of a document with the issues before and after it, for who shows what the text means.
 struct DocumentChange {
     ChangeSet changes;
     Snapshot before;
     Snapshot after;
-    const QObject *origin = nullptr; ///< the view that made it; it is up to date already
+    const QObject *origin = nullptr; ///< the view that made all of it; null when there were several
 };
 
 /// The text being edited, its undo history and its clean mark. The one place where an open issue changes; knows no
 /// file, no widget and no HTML.
 ///
-/// Lives on one thread. Parses each new text before it says `changed`, in time linear in its size.
+/// Lives on one thread. The text is the newest one at any time. It is parsed at once, in time linear in its size, or,
+/// when parseInBackground() was asked for, on another thread: until that is done the document is not *settled*, and
+/// who asks for the issue nevertheless waits for it.
+///
+/// `textChanged` tells of each change of the text as it is made, `changed` once the issue is known too; where texts
+/// come faster than they are parsed it tells of several at once, and `after` may be older than the text by then. So a
+/// view follows `before`, `changes` and `after` of what it is told, and compares `after.revision` with revision()
+/// before it takes in anything else.
 ///
 /// A slot of its signals may edit, undo or redo. The document changes at once, so such a slot must start from
 /// snapshot() and not from the change it was told of; who listens is told of the changes one after the other, in their
-/// order, and never of a later one within an earlier one. A view follows `before`, `changes` and `after` of what it is
-/// told.
+/// order, and never of a later one within an earlier one.
 class Document : public QObject
 {
     Q_OBJECT
@@ -48,10 +63,24 @@ public:
     explicit Document(Text text = {}, Profile profile = Profile::builtIn(), QObject *parent = nullptr);
     ~Document() override;
 
-    const Snapshot &snapshot() const;
-    const Text &text() const { return snapshot().text; }
-    const Issue &issue() const { return *snapshot().issue; }
+    /// Texts of `bytes` and more are parsed on another thread from now on; the thread of the document then needs an
+    /// event loop.
+    void parseInBackground(qsizetype bytes);
+
+    const Text &text() const;
+    quint64 revision() const; ///< of text()
     const Profile &profile() const;
+
+    /// The issue of text() is known.
+    bool isSettled() const;
+    /// The text as it is now and its issue; parses it first when the document is not settled.
+    const Snapshot &snapshot() const;
+    const Issue &issue() const { return *snapshot().issue; }
+    /// What `changed` has told of last: what the views show. Never waits.
+    const Snapshot &lastTold() const;
+    /// Parses what is not parsed yet and tells of it (but not from within a slot that is being told), so that the views
+    /// are up to date. Whatever a person commands of items begins with it; typing must do without.
+    void settle();
 
     /// Changes nothing and says nothing when `changes` is empty. One that reaches beyond the text is refused with a
     /// warning: it was made for another text.
@@ -92,7 +121,9 @@ public:
     void markClean();
 
 Q_SIGNALS:
-    /// Once for every edit, undo, redo and taking back.
+    /// Once for every edit, undo, redo and taking back, at once.
+    void textChanged(const Jianbao::TextChange &change);
+    /// The issue has followed the text; at the latest when settled, and for every text when parsed at once.
     void changed(const Jianbao::DocumentChange &change);
     /// What can be undone or redone is no longer the same, or has another name.
     void historyChanged();

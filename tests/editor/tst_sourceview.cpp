@@ -15,13 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A view on a document, with the changes passed on as the pane does.
+/// A view on a document.
 struct SourceFixture {
     explicit SourceFixture(const QByteArray &bytes)
         : document(Text(bytes))
     {
         view.setDocument(&document);
-        QObject::connect(&document, &Document::changed, &view, &SourceView::follow);
         view.resize(600, 300);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
