@@ -1,35 +1,13 @@
 #include "blockscanner.h"
 
-#include "cmarkextensions.h"
 #include "inlinescan.h"
+#include "markdowndocument.h"
 
-#include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
-#include <memory>
 
 namespace Jianbao {
 
 namespace {
-
-struct ParserDeleter {
-    void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
-};
-struct NodeDeleter {
-    void operator()(cmark_node *node) const { cmark_node_free(node); }
-};
-using ParserPointer = std::unique_ptr<cmark_parser, ParserDeleter>;
-using NodePointer = std::unique_ptr<cmark_node, NodeDeleter>;
-
-/// Tables are the one extension that shapes blocks; the inline ones would cost time and change no line.
-NodePointer parseMarkdown(QByteArrayView markdown)
-{
-    registerMarkdownExtensions();
-    const ParserPointer parser(cmark_parser_new(CMARK_OPT_DEFAULT));
-    if (cmark_syntax_extension *tables = cmark_find_syntax_extension("table"))
-        cmark_parser_attach_syntax_extension(parser.get(), tables);
-    cmark_parser_feed(parser.get(), markdown.data(), static_cast<size_t>(markdown.size()));
-    return NodePointer(cmark_parser_finish(parser.get()));
-}
 
 TopBlock::Kind kindOf(cmark_node *node)
 {
@@ -152,9 +130,9 @@ QList<TopBlock> scanBlocks(const Text &text, qsizetype firstLine)
     if (firstLine >= text.lineCount())
         return {};
     const qsizetype begin = text.line(firstLine).begin;
-    const NodePointer document = parseMarkdown(text.slice({begin, text.size()}));
+    const MarkdownDocument document(text.slice({begin, text.size()}), MarkdownDocument::Syntax::Blocks);
     Collector collector(text, firstLine);
-    for (cmark_node *node = cmark_node_first_child(document.get()); node; node = cmark_node_next(node))
+    for (cmark_node *node = cmark_node_first_child(document.root()); node; node = cmark_node_next(node))
         collector.add(node);
     return collector.finish();
 }

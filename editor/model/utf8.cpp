@@ -1,9 +1,23 @@
 #include "utf8.h"
 
+#include <QtEndian>
 #include <algorithm>
 #include <cstring>
 
 namespace Jianbao::Utf8 {
+
+namespace {
+
+/// Whether three bytes are a character whose lead needs no further look, as those of nearly all Chinese text are: not
+/// E0, which may be over-long, and not ED, which may be a surrogate. Reads four bytes.
+bool isPlainTriple(const char *p)
+{
+    const quint32 word = qFromBigEndian<quint32>(p);
+    const quint32 lead = word >> 24;
+    return (word & 0xF0C0C000U) == 0xE0808000U && lead != 0xE0 && lead != 0xED;
+}
+
+} // namespace
 
 qsizetype characterStart(QByteArrayView bytes, qsizetype offset)
 {
@@ -22,6 +36,8 @@ qsizetype firstInvalid(QByteArrayView bytes)
     const char *p = bytes.data();
     const char *const end = p + bytes.size();
     while (p < end) {
+        while (end - p >= 4 && isPlainTriple(p))
+            p += 3;
         // Eight ASCII bytes at a time: most of a file's markup, and all of an English one.
         quint64 word = 0;
         while (end - p >= 8 && (std::memcpy(&word, p, 8), (word & 0x8080808080808080ULL) == 0))

@@ -3,6 +3,7 @@
 #include "stylefilter.h"
 #include "tags.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -38,14 +39,17 @@ bool anySpecial(const char *bytes)
     return (controls | has('&') | has('<') | has('>') | has('"') | has('\x7f')) != 0;
 }
 
+const char *firstSpecial(const char *at, const char *end)
+{
+    while (end - at >= 8 && !anySpecial(at))
+        at += 8;
+    return std::find_if(at, end, [](char c) { return specialBytes[uchar(c)]; });
+}
+
 void appendEscaped(std::string &html, QByteArrayView text, QByteArrayView quote)
 {
     const char *copied = text.begin();
-    for (const char *at = text.begin(); at != text.end(); ++at) {
-        while (text.end() - at > 8 && !anySpecial(at))
-            at += 8;
-        if (!specialBytes[uchar(*at)])
-            continue;
+    for (const char *at = firstSpecial(copied, text.end()); at != text.end(); at = firstSpecial(copied, text.end())) {
         html.append(copied, at);
         copied = at + 1;
         switch (*at) {

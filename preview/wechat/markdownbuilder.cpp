@@ -3,7 +3,7 @@
 #include "autolinks.h"
 #include "figures.h"
 #include "lists.h"
-#include "markdown.h"
+#include "markdowndocument.h"
 #include "markdownwalk.h"
 #include "sanitizer.h"
 #include "tags.h"
@@ -106,7 +106,7 @@ void MarkdownBuilder::appendInline(Node *parent, QByteArrayView markdown)
 
     Node *const box = m_tree.create(Tag::Span);
     {
-        const MarkdownDocument document(source);
+        const MarkdownDocument document(source, MarkdownDocument::Syntax::All);
         MarkdownWalk walk(m_tree, box, m_colours);
         walk.appendInline(document.root());
         dropGuard(box);
@@ -134,7 +134,7 @@ void MarkdownBuilder::appendBlocks(Node *parent, QByteArrayView markdown, const 
     source += marked.isEmpty() ? markdown : QByteArrayView(marked);
 
     Node *const box = m_tree.create(Tag::Section);
-    const MarkdownDocument document(source);
+    const MarkdownDocument document(source, MarkdownDocument::Syntax::All);
     MarkdownWalk walk(m_tree, box, m_colours);
     if (context.inItem)
         walk.appendItemBody(document.root(), context.blockClass);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text.h"
+#include "utf8.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -14,7 +15,7 @@ class Source
 public:
     explicit Source(const Text &text)
         : m_text(text)
-        , m_valid(QByteArrayView(text.bytes()).isValidUtf8())
+        , m_valid(Utf8::firstInvalid(text.bytes()) < 0)
     {
     }
 

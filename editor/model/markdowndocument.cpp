@@ -1,9 +1,8 @@
-#include "markdown.h"
-
-#include "cmarkextensions.h"
+#include "markdowndocument.h"
 
 #include <algorithm>
 #include <array>
+#include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 #include <cstddef>
@@ -14,7 +13,7 @@
 #include <new>
 #include <vector>
 
-namespace Jianbao::WeChat {
+namespace Jianbao {
 
 namespace {
 
@@ -113,26 +112,33 @@ std::mutex &parseMutex()
     return mutex;
 }
 
-using Extensions = std::array<cmark_syntax_extension *, 4>;
+struct Extensions {
+    cmark_syntax_extension *table;
+    std::array<cmark_syntax_extension *, 3> inlines;
+};
 
+/// Registered once for the whole program: cmark keeps its list of extensions without a lock.
 const Extensions &extensions()
 {
     static const Extensions found = [] {
-        registerMarkdownExtensions();
-        return Extensions{cmark_find_syntax_extension("table"), cmark_find_syntax_extension("strikethrough"),
-                          cmark_find_syntax_extension("autolink"), cmark_find_syntax_extension("tasklist")};
+        cmark_gfm_core_extensions_ensure_registered();
+        return Extensions{.table = cmark_find_syntax_extension("table"),
+                          .inlines = {cmark_find_syntax_extension("strikethrough"),
+                                      cmark_find_syntax_extension("autolink"),
+                                      cmark_find_syntax_extension("tasklist")}};
     }();
     return found;
 }
 
 } // namespace
 
-MarkdownDocument::MarkdownDocument(QByteArrayView markdown)
+MarkdownDocument::MarkdownDocument(QByteArrayView markdown, Syntax syntax)
 {
     const std::scoped_lock lock(parseMutex());
     cmark_parser *const parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &arenaMemory);
-    for (cmark_syntax_extension *const extension : extensions()) {
-        if (extension)
+    cmark_parser_attach_syntax_extension(parser, extensions().table);
+    if (syntax == Syntax::All) {
+        for (cmark_syntax_extension *const extension : extensions().inlines)
             cmark_parser_attach_syntax_extension(parser, extension);
     }
     cmark_parser_feed(parser, markdown.data(), std::size_t(markdown.size()));
@@ -145,4 +151,4 @@ MarkdownDocument::~MarkdownDocument()
     arena().reset();
 }
 
-} // namespace Jianbao::WeChat
+} // namespace Jianbao
