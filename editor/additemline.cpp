@@ -1,12 +1,15 @@
 #include "additemline.h"
 
 #include "inputguard.h"
+#include "itemdrag.h"
 #include "look.h"
 
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +55,25 @@ void AddItemLine::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Paste) && submitLines(QGuiApplication::clipboard()->text()))
         return;
     QLineEdit::keyPressEvent(event);
+}
+
+void AddItemLine::dragEnterEvent(QDragEnterEvent *event)
+{
+    dragMoveEvent(event);
+}
+
+void AddItemLine::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (ItemDrag::canTake(*event->mimeData()) && !ItemDrag::holdsItems(*event->mimeData()))
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void AddItemLine::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT submitted(ItemDrag::asTyped(*event->mimeData()));
 }
 
 bool AddItemLine::submitLines(const QString &text)

@@ -4,7 +4,8 @@
 
 namespace Jianbao {
 
-/// The line above a list that makes new items: type or paste, press Enter. Pasting several lines adds them all at once.
+/// The line above a list that makes new items: type or paste, press Enter. Pasting several lines, or dropping links
+/// or text, adds them at once.
 class AddItemLine : public QLineEdit
 {
     Q_OBJECT
@@ -16,6 +17,9 @@ Q_SIGNALS:
     void submitted(const QString &text);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

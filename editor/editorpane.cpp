@@ -9,6 +9,7 @@
 #include "openingtab.h"
 #include "sectiontab.h"
 #include "sourceview.h"
+#include "tabdrops.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -46,6 +47,8 @@ struct EditorPane::Private {
     SectionTab *insertSection(qsizetype section);
     void titleSections();
     void makeTabKeys(); ///< Ctrl+1 to Ctrl+9
+    void makeTabDrops();
+    SectionTab *sectionAt(int tab) const; ///< null for the other tabs
     void noteTab();
     void step(void (Document::*travel)());
     void report();
@@ -76,6 +79,7 @@ EditorPane::Private::Private(EditorPane *pane)
     tabs->setElideMode(Qt::ElideRight);
     tabs->tabBar()->setExpanding(false);
     makeTabKeys();
+    makeTabDrops();
     tabs->hide();
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -104,6 +108,21 @@ void EditorPane::Private::makeTabKeys()
                 tabs->setCurrentIndex(number - 1);
         });
     }
+}
+
+SectionTab *EditorPane::Private::sectionAt(int tab) const
+{
+    return qobject_cast<SectionTab *>(tabs->widget(tab));
+}
+
+void EditorPane::Private::makeTabDrops()
+{
+    auto *drops = new TabDrops(tabs->tabBar(), [this](int tab) { return sectionAt(tab) != nullptr; });
+    QObject::connect(drops, &TabDrops::opened, tabs, &QTabWidget::setCurrentIndex);
+    QObject::connect(drops, &TabDrops::dropped, q, [this](int tab, const QMimeData &data) {
+        if (SectionTab *section = sectionAt(tab))
+            section->dropAtEnd(data);
+    });
 }
 
 void EditorPane::Private::clear()

@@ -21,6 +21,8 @@ ItemActions::ItemActions(QWidget *pane)
         [](SectionTab &section) { section.duplicateCurrent(); });
     add(u"edit-delete"_s, tr("Delete Items"), Qt::CTRL | Qt::Key_Delete,
         [](SectionTab &section) { section.removeSelected(); });
+    add(u"view-filter"_s, tr("Filter Items"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+        [](SectionTab &section) { section.beginFiltering(); });
     add(u"go-up"_s, tr("Move Up"), Qt::ALT | Qt::Key_Up, [](SectionTab &section) { section.moveSelected(-1); });
     add(u"go-down"_s, tr("Move Down"), Qt::ALT | Qt::Key_Down, [](SectionTab &section) { section.moveSelected(1); });
 

@@ -4,7 +4,7 @@
 #include "parser.h"
 
 #include <QCoreApplication>
-#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -16,63 +16,80 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ItemCommands)
 };
 
-/// Items written as Markdown or as bare links, one below the other; empty when the text is something else.
-QList<ItemValues> readItems(const QString &typed, const Profile &profile)
+/// The parser's view of `typed` as the body of a section; null when it would be more than that.
+struct TypedSection {
+    Text text;
+    Issue issue;
+
+    const Section *section() const
+    {
+        const bool isOne = issue.sections.size() == 1 && issue.sections.first().span.end == text.size();
+        return isOne ? &issue.sections.first() : nullptr;
+    }
+};
+
+TypedSection asSection(QStringView typed, const Profile &profile)
 {
     const Text text(QString(u"## x\n\n"_s + typed + u'\n').toUtf8());
-    const Issue issue = parseIssue(text, profile);
-    if (issue.sections.size() != 1)
-        return {};
-    const Section &section = issue.sections.first();
-    const bool onlyItems = std::all_of(section.blocks.begin(), section.blocks.end(),
-                                       [](const Block &block) { return block.kind == Block::Kind::Item; });
-    QList<ItemValues> items;
-    for (const Item &item : section.items) {
-        ItemValues values = readItem(text, item);
-        if (values.url.isEmpty() && values.title.isEmpty())
-            return {};
-        items.append(std::move(values));
-    }
-    return onlyItems ? items : QList<ItemValues>{};
+    return {text, parseIssue(text, profile)};
 }
 
-/// Every line is a title of its own.
-QList<ItemValues> readTitles(const QString &typed)
+ItemValues titleOnly(QStringView title)
+{
+    return {.tags = {}, .title = title.toString(), .source = {}, .url = {}, .links = {}, .fields = {}, .summary = {}};
+}
+
+/// A line that is no list item by itself: a link, a title with a link behind it, `[title](link)`, or a title.
+ItemValues readLine(QStringView line, const Profile &profile)
+{
+    const TypedSection typed = asSection(QString(u"- "_s + line), profile);
+    if (const Section *section = typed.section(); section && section->items.size() == 1) {
+        ItemValues values = readItem(typed.text, section->items.first());
+        if (!values.url.isEmpty())
+            return values;
+    }
+    return titleOnly(line);
+}
+
+void readLines(QStringView lines, const Profile &profile, QList<ItemValues> &items)
+{
+    for (const QStringView line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+        if (const QStringView trimmed = line.trimmed(); !trimmed.isEmpty())
+            items.append(readLine(trimmed, profile));
+    }
+}
+
+QList<ItemValues> readTyped(const QString &typed, const Profile &profile)
 {
     QList<ItemValues> items;
-    for (const QStringView line : QStringView(typed).split(u'\n', Qt::SkipEmptyParts)) {
-        if (const QStringView title = line.trimmed(); !title.isEmpty())
-            items.append({.tags = {},
-                          .title = title.toString(),
-                          .source = {},
-                          .url = {},
-                          .links = {},
-                          .fields = {},
-                          .summary = {}});
+    const TypedSection read = asSection(typed, profile);
+    if (!read.section()) {
+        readLines(typed, profile, items);
+        return items;
+    }
+    for (const Block &block : read.section()->blocks) {
+        // Below a bare link the next line begins something new; below a list item it belongs to that.
+        const Item *item = block.kind == Block::Kind::Item ? &read.section()->items.at(block.item) : nullptr;
+        const ItemValues values = item && item->contentColumn > 0 ? readItem(read.text, *item) : ItemValues();
+        if (values.title.isEmpty() && values.url.isEmpty())
+            readLines(read.text.string(block.span), profile, items);
+        else
+            items.append(values);
     }
     return items;
 }
 
 } // namespace
 
-Result<QList<qsizetype>> add(Document &document, qsizetype section, const QString &typed)
+Result<QList<qsizetype>> add(Document &document, ItemPath at, const QString &typed)
 {
-    QList<ItemValues> items = readItems(typed, document.profile());
-    if (items.isEmpty())
-        items = readTitles(typed);
-
-    QList<qsizetype> added;
-    Document::Transaction step(document, Words::tr("add %n item(s)", nullptr, int(items.size())));
-    for (const ItemValues &values : std::as_const(items)) {
-        const ItemPath end{section, document.issue().sections.at(section).items.size()};
-        const Result<ChangeSet> changes =
-            insertItem(document.text(), document.issue(), end, values, document.profile());
-        if (!changes)
-            return std::unexpected(changes.error());
-        document.apply(*changes, {});
-        added.append(end.item);
-    }
-    step.commit();
+    const QList<ItemValues> items = readTyped(typed, document.profile());
+    const Result<ChangeSet> changes = insertItems(document.text(), document.issue(), at, items, document.profile());
+    if (!changes)
+        return std::unexpected(changes.error());
+    document.apply(*changes, {.name = Words::tr("add %n item(s)", nullptr, int(items.size())), .mergeKey = {}});
+    QList<qsizetype> added(items.size());
+    std::iota(added.begin(), added.end(), at.item);
     return added;
 }
 

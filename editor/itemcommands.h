@@ -6,9 +6,10 @@
 /// What is done to whole items: each is one undo step and says where the items are now.
 namespace Jianbao::ItemCommands {
 
-/// Adds what a person typed or pasted behind the last item of a section: a title, a link, items as Markdown, or one of
-/// these per line. Returns the numbers of the new items (from 0).
-Result<QList<qsizetype>> add(Document &document, qsizetype section, const QString &typed);
+/// Adds what a person typed, pasted or dropped before the item now at `at` (or behind the last one): titles, links,
+/// titles with a link behind them, and items as Markdown, in any mixture of lines. Returns the numbers of the new items
+/// (from 0).
+Result<QList<qsizetype>> add(Document &document, ItemPath at, const QString &typed);
 
 /// Copies an item, byte for byte, behind itself. Returns the copy's number.
 Result<qsizetype> duplicate(Document &document, ItemPath path);

@@ -2,6 +2,7 @@
 
 #include "fields.h"
 #include "followspans.h"
+#include "itemdrag.h"
 
 #include <algorithm>
 
@@ -49,6 +50,15 @@ QString stateText(Item::State state, const Item &item)
                              : ItemListModel::tr("Incomplete: no %1").arg(missing.join(ItemListModel::tr(", ")));
 }
 
+QString searchText(const ItemValues &values)
+{
+    QStringList parts{values.title, values.source, values.url, values.summary};
+    parts += values.tags;
+    for (const FieldValue &value : values.links + values.fields)
+        parts << value.label << value.text << value.url;
+    return parts.join(u'\n');
+}
+
 } // namespace
 
 ItemListModel::ItemListModel(QObject *parent)
@@ -69,6 +79,7 @@ QList<ItemListModel::Row> ItemListModel::rowsOf(const Snapshot &snapshot, qsizet
 void ItemListModel::load(const Document *document, qsizetype section)
 {
     beginResetModel();
+    m_document = document;
     m_snapshot = document->lastTold();
     m_section = section;
     m_rows = rowsOf(m_snapshot, section);
@@ -172,6 +183,22 @@ Qt::ItemFlags ItemListModel::flags(const QModelIndex &index) const
            (item(index.row()) ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
+QStringList ItemListModel::mimeTypes() const
+{
+    return ItemDrag::mimeTypes();
+}
+
+QMimeData *ItemListModel::mimeData(const QModelIndexList &indexes) const
+{
+    ItemDrag::Items items{.section = m_section, .items = {}};
+    for (const QModelIndex &index : indexes) {
+        if (const Block &block = m_rows.at(index.row()).block; block.kind == Block::Kind::Item)
+            items.items.append(block.item);
+    }
+    std::ranges::sort(items.items);
+    return items.items.isEmpty() ? nullptr : ItemDrag::pack(m_document, m_snapshot.revision, items);
+}
+
 const Item *ItemListModel::item(int row) const
 {
     // While rows are being inserted and removed the rows may be older than the snapshot.
@@ -207,10 +234,8 @@ QVariant ItemListModel::itemData(const Item &item, int role) const
         return int(item.state);
     case IsUrlRole:
         return (!item.title || item.title->isEmpty()) && item.url && !item.url->isEmpty();
-    case SearchRole: {
-        const ItemValues read = values();
-        return QString(read.title + u'\n' + read.source + u'\n' + read.url + u'\n' + read.summary);
-    }
+    case SearchRole:
+        return searchText(values());
     case Qt::ToolTipRole:
         return stateText(item.state, item);
     case Qt::AccessibleTextRole: {

@@ -20,7 +20,7 @@ public:
         NumberRole,                  ///< an item's number from 1; 0 for other blocks
         StateRole,                   ///< Item::State as int; -1 for other blocks
         IsUrlRole,                   ///< the title is a link
-        SearchRole,                  ///< everything a filter looks in
+        SearchRole,                  ///< everything a filter looks in: title, source, links, tags, summary
     };
 
     explicit ItemListModel(QObject *parent = nullptr);
@@ -35,6 +35,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    /// The items of these rows; other blocks are left out.
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
     const Snapshot &snapshot() const { return m_snapshot; } ///< what the rows are of
     const Block &block(int row) const { return m_rows.at(row).block; }
@@ -59,6 +62,7 @@ private:
     QVariant itemData(const Item &item, int role) const;
     QVariant blockData(const Block &block, int role) const;
 
+    const Document *m_document = nullptr; ///< only to tell documents apart
     Snapshot m_snapshot;
     qsizetype m_section = -1;
     QList<Row> m_rows;

@@ -4,7 +4,8 @@
 
 namespace Jianbao {
 
-/// The list of a section's items. Says where rows were dropped; moving them is the section tab's business.
+/// The list of a section's items. Says what was dropped between which rows; changing the document is the section tab's
+/// business.
 class ItemListView : public QListView
 {
     Q_OBJECT
@@ -16,18 +17,29 @@ public:
     QList<int> selectedRows() const;
 
 Q_SIGNALS:
-    /// The selected rows were dropped before `row` (or behind the last one).
-    void droppedBefore(int row);
+    /// Items (of this list or another), links or text were dropped before `row` (or behind the last one).
+    void droppedBefore(int row, const QMimeData &data);
     /// The person asked for the form: Enter or a double click.
     void opened();
     /// The person pressed Delete.
     void removalRequested();
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    int rowBelow(QPoint position) const;
+    void markGap(int row);
+    QPixmap picture(const QModelIndexList &rows) const;
+
+    int m_gap = -1; ///< the row before which a drop would go; -1 when nothing is dragged over the list
 };
 
 } // namespace Jianbao

@@ -1,16 +1,18 @@
 #include "sectiontab.h"
 
-#include "additemline.h"
 #include "fields.h"
 #include "formscroll.h"
 #include "itemcommands.h"
+#include "itemdrag.h"
 #include "itemform.h"
 #include "itemlistmodel.h"
-#include "itemlistview.h"
 #include "look.h"
 #include "regioneditor.h"
+#include "sectionlist.h"
 
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -24,16 +26,15 @@ using namespace Qt::StringLiterals;
 namespace Jianbao {
 
 struct SectionTab::Widgets {
-    AddItemLine *add = nullptr;
-    ItemListView *list = nullptr;
-    QLabel *message = nullptr;
+    SectionList *list = nullptr;
     QStackedWidget *pages = nullptr;
     ItemForm *form = nullptr;
     FormScroll *regionPage = nullptr;
     RegionEditor *region = nullptr;
     QWidget *emptyPage = nullptr;
     QLabel *emptyText = nullptr;
-    QPushButton *emptyButton = nullptr;
+    QPushButton *newItem = nullptr;
+    QPushButton *showAll = nullptr;
     QPersistentModelIndex shown; ///< the row whose form or text is shown
 };
 
@@ -43,6 +44,7 @@ SectionTab::SectionTab(Document &document, qsizetype section, QWidget *parent)
     , m_section(section)
     , m_model(new ItemListModel(this))
 {
+    setAcceptDrops(true); // beside the list: behind its last item
 }
 
 SectionTab::~SectionTab()
@@ -65,11 +67,17 @@ void SectionTab::build()
         return;
     m = std::make_unique<Widgets>();
     m_model->load(&m_document, m_section);
+    m->list = new SectionList(*m_model);
+    m->pages = new QStackedWidget;
+    m->form = new ItemForm(m_document);
+    m->pages->addWidget(makeEmptyPage());
+    m->pages->addWidget(m->form);
+    m->pages->addWidget(makeRegionPage());
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    splitter->addWidget(makeListSide());
-    splitter->addWidget(makeFormSide());
+    splitter->addWidget(m->list);
+    splitter->addWidget(m->pages);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({37 * Look::grid, 60 * Look::grid});
@@ -77,74 +85,48 @@ void SectionTab::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
-    connect(m->list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+    connect(m->list, &SectionList::currentChanged, this, [this] {
         if (m_following)
             return; // the change that moved it is shown when all of it is known
         m_document.endMerging();
         if (m_document.isSettled()) // else it is shown as soon as the item is known as it is now
             showCurrent();
     });
+    connect(m->list, &SectionList::submitted, this, &SectionTab::addItems);
+    connect(m->list, &SectionList::dropped, this, &SectionTab::drop);
+    connect(m->list, &SectionList::removalRequested, this, &SectionTab::removeSelected);
+    connect(m->list, &SectionList::opened, this, [this] { reveal(currentSpan()); });
+    connect(m->list, &SectionList::menuRequested, this, &SectionTab::itemMenuRequested);
     if (m_model->rowCount() > 0)
-        m->list->setCurrentIndex(m_model->index(0));
+        m->list->setCurrentRow(0);
     else
         showCurrent();
 }
 
-QWidget *SectionTab::makeListSide()
+QWidget *SectionTab::makeEmptyPage()
 {
-    auto *side = new QWidget;
-    side->setMinimumWidth(26 * Look::grid);
-    m->add = new AddItemLine;
-    m->message = new QLabel;
-    Look::makeMessage(m->message);
-    m->list = new ItemListView;
-    m->list->setObjectName("items"_L1);
-    m->list->setModel(m_model);
-    m->list->setAccessibleName(tr("Items"));
-    m->list->setContextMenuPolicy(Qt::CustomContextMenu);
-
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(Look::grid, Look::grid, Look::grid, Look::grid);
-    top->setSpacing(Look::grid / 2);
-    top->addWidget(m->add);
-    top->addWidget(m->message);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(m->list);
-
-    connect(m->add, &AddItemLine::submitted, this, &SectionTab::addItems);
-    connect(m->add, &QLineEdit::textEdited, m->message, &QWidget::hide);
-    connect(m->list, &ItemListView::droppedBefore, this, &SectionTab::dropBefore);
-    connect(m->list, &ItemListView::removalRequested, this, &SectionTab::removeSelected);
-    connect(m->list, &ItemListView::opened, this, [this] { reveal(currentSpan()); });
-    connect(m->list, &QWidget::customContextMenuRequested, this,
-            [this](QPoint at) { Q_EMIT itemMenuRequested(m->list->viewport()->mapToGlobal(at)); });
-    return side;
-}
-
-QWidget *SectionTab::makeFormSide()
-{
-    m->pages = new QStackedWidget;
-
     m->emptyPage = new QWidget;
     m->emptyText = new QLabel;
     m->emptyText->setAlignment(Qt::AlignCenter);
     m->emptyText->setWordWrap(true);
     Look::makeSecondary(m->emptyText);
-    m->emptyButton = new QPushButton(QIcon::fromTheme(u"list-add"_s), tr("New item"));
-    connect(m->emptyButton, &QPushButton::clicked, this, &SectionTab::beginAdding);
-    auto *empty = new QVBoxLayout(m->emptyPage);
-    empty->setContentsMargins(4 * Look::grid, 4 * Look::grid, 4 * Look::grid, 4 * Look::grid);
-    empty->setSpacing(2 * Look::grid);
-    empty->addStretch(2);
-    empty->addWidget(m->emptyText);
-    empty->addWidget(m->emptyButton, 0, Qt::AlignHCenter);
-    empty->addStretch(3);
+    m->newItem = new QPushButton(QIcon::fromTheme(u"list-add"_s), tr("New item"));
+    m->showAll = new QPushButton(tr("Show all items"));
+    connect(m->newItem, &QPushButton::clicked, this, &SectionTab::beginAdding);
+    connect(m->showAll, &QPushButton::clicked, m->list, &SectionList::endFiltering);
+    auto *layout = new QVBoxLayout(m->emptyPage);
+    layout->setContentsMargins(4 * Look::grid, 4 * Look::grid, 4 * Look::grid, 4 * Look::grid);
+    layout->setSpacing(2 * Look::grid);
+    layout->addStretch(2);
+    layout->addWidget(m->emptyText);
+    layout->addWidget(m->newItem, 0, Qt::AlignHCenter);
+    layout->addWidget(m->showAll, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    return m->emptyPage;
+}
 
-    m->form = new ItemForm(m_document);
-
+QWidget *SectionTab::makeRegionPage()
+{
     m->region = new RegionEditor(m_document, tr("Markdown of this part of the section"));
     m->region->setMinimumLines(8);
     auto *regionText = new QWidget;
@@ -162,11 +144,7 @@ QWidget *SectionTab::makeFormSide()
     m->regionPage->followCursor(m->region->edit());
     // What was typed may be an item by now, or several blocks.
     connect(m->region, &RegionEditor::left, this, &SectionTab::refreshCurrent, Qt::QueuedConnection);
-
-    m->pages->addWidget(m->emptyPage);
-    m->pages->addWidget(m->form);
-    m->pages->addWidget(m->regionPage);
-    return m->pages;
+    return m->regionPage;
 }
 
 bool SectionTab::isEditingRegion() const
@@ -176,7 +154,7 @@ bool SectionTab::isEditingRegion() const
 
 void SectionTab::showCurrent()
 {
-    const QModelIndex current = m->list->currentIndex();
+    const QModelIndex current = m_model->index(m->list->currentRow());
     m->shown = current;
     if (!current.isValid()) {
         m->region->release();
@@ -199,7 +177,7 @@ void SectionTab::refreshCurrent()
         return; // another form must not take its place under the person's hands
     if (!m_document.isSettled())
         return; // the form shows what the document has now
-    const QModelIndex current = m->list->currentIndex();
+    const QModelIndex current = m_model->index(m->list->currentRow());
     const bool isSameRow = current.isValid() && m->shown == current;
     const bool isItem = current.isValid() && m_model->block(current.row()).kind == Block::Kind::Item;
     const QWidget *page = m->pages->currentWidget();
@@ -217,9 +195,15 @@ void SectionTab::refreshCurrent()
 void SectionTab::updateEmptyPage()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    m->emptyText->setText(isEmpty ? tr("This section has no items yet.\nPaste a link, or type a title.")
-                                  : tr("Choose an item in the list to edit it."));
-    m->emptyButton->setVisible(isEmpty);
+    const bool isFiltered = !isEmpty && m->list->isFiltering();
+    if (isEmpty)
+        m->emptyText->setText(tr("This section has no items yet.\nPaste a link, drop links here, or type a title."));
+    else if (isFiltered)
+        m->emptyText->setText(tr("No item of this section matches the filter."));
+    else
+        m->emptyText->setText(tr("Choose an item in the list to edit it."));
+    m->newItem->setVisible(isEmpty);
+    m->showAll->setVisible(isFiltered);
 }
 
 void SectionTab::follow(const DocumentChange &change, qsizetype section)
@@ -247,12 +231,9 @@ void SectionTab::reveal(Span span)
         return;
     build();
     const int row = m_model->rowAt(span.begin);
-    if (row < 0) {
-        m->list->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    if (m->list->currentIndex().row() != row)
-        m->list->setCurrentIndex(m_model->index(row));
+    if (row < 0)
+        return m->list->focusList();
+    m->list->setCurrentRow(row);
     if (m->pages->currentWidget() == m->form)
         m->form->focusAt(span);
     else if (m->pages->currentWidget() == m->regionPage)
@@ -261,8 +242,8 @@ void SectionTab::reveal(Span span)
 
 Span SectionTab::currentSpan() const
 {
-    if (m && m->list->currentIndex().isValid())
-        return m_model->block(m->list->currentIndex().row()).span;
+    if (m && m->list->currentRow() >= 0)
+        return m_model->block(m->list->currentRow()).span;
     return m_document.lastTold().issue->sections.at(m_section).heading;
 }
 
@@ -279,7 +260,13 @@ QStringList SectionTab::sectionNames() const
 void SectionTab::beginAdding()
 {
     build();
-    m->add->setFocus(Qt::ShortcutFocusReason);
+    m->list->beginAdding();
+}
+
+void SectionTab::beginFiltering()
+{
+    build();
+    m->list->beginFiltering();
 }
 
 bool SectionTab::settle()
@@ -289,55 +276,29 @@ bool SectionTab::settle()
     return alive;
 }
 
+void SectionTab::selectItems(const QList<qsizetype> &items)
+{
+    if (settle() && m) // the list knows them then
+        m->list->selectItems(items);
+}
+
 void SectionTab::addItems(const QString &typed)
 {
     if (!settle())
         return;
-    const Result<QList<qsizetype>> added = ItemCommands::add(m_document, m_section, typed);
-    if (!added) {
-        Look::showError(m->message, added.error().message);
-        return;
-    }
-    m->add->clear();
+    const qsizetype end = m_document.issue().sections.at(m_section).items.size();
+    const Result<QList<qsizetype>> added = ItemCommands::add(m_document, {m_section, end}, typed);
+    if (!added)
+        return m->list->refuseAdding(added.error().message);
+    m->list->clearAdding();
     selectItems(*added);
-}
-
-void SectionTab::selectItems(const QList<qsizetype> &items)
-{
-    if (!settle()) // the list knows them then
-        return;
-    QItemSelection selection;
-    for (const qsizetype item : items) {
-        if (const int row = m_model->rowOfItem(item); row >= 0)
-            selection.select(m_model->index(row), m_model->index(row));
-    }
-    if (selection.isEmpty())
-        return;
-    const QModelIndex current = selection.last().topLeft();
-    m->list->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    m->list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    m->list->scrollTo(current);
-}
-
-QList<qsizetype> SectionTab::selectedItems() const
-{
-    QList<qsizetype> items;
-    if (m) {
-        for (const int row : m->list->selectedRows()) {
-            if (const Block &block = m_model->block(row); block.kind == Block::Kind::Item)
-                items.append(block.item);
-        }
-    }
-    return items;
 }
 
 void SectionTab::duplicateCurrent()
 {
-    if (!settle())
+    if (!settle() || !m || m->list->currentRow() < 0)
         return;
-    if (!m || !m->list->currentIndex().isValid())
-        return;
-    const Block block = m_model->block(m->list->currentIndex().row());
+    const Block block = m_model->block(m->list->currentRow());
     if (block.kind != Block::Kind::Item)
         return;
     if (const auto copy = ItemCommands::duplicate(m_document, {m_section, block.item}))
@@ -348,9 +309,7 @@ void SectionTab::duplicateCurrent()
 
 void SectionTab::removeSelected()
 {
-    if (!settle())
-        return;
-    if (!m)
+    if (!settle() || !m)
         return;
     const QList<int> rows = m->list->selectedRows();
     if (rows.isEmpty())
@@ -361,52 +320,69 @@ void SectionTab::removeSelected()
 
 void SectionTab::moveSelected(int by)
 {
-    if (!settle())
+    if (!settle() || !m)
         return;
-    const QList<qsizetype> items = selectedItems();
-    if (items.isEmpty())
-        return;
-    const qsizetype count = m_document.issue().sections.at(m_section).items.size();
-    const qsizetype to = by < 0 ? items.first() - 1 : items.last() + 2;
-    if (to < 0 || to > count)
-        return;
-    if (const auto moved = ItemCommands::move(m_document, m_section, items, {m_section, to}))
-        selectItems(*moved);
-    else
-        Q_EMIT refused(moved.error().message);
+    // Past the next item that the filter shows, so that each step can be seen.
+    const qsizetype beside = m->list->itemBeside(by);
+    if (beside >= 0)
+        move(m_section, m->list->selectedItems(), by < 0 ? beside : beside + 1);
 }
 
 void SectionTab::moveSelectedTo(qsizetype section)
 {
-    if (!settle())
+    if (!settle() || !m || section == m_section)
         return;
-    const QList<qsizetype> items = selectedItems();
-    if (items.isEmpty() || section == m_section)
-        return;
+    const QList<qsizetype> items = m->list->selectedItems();
     const ItemPath end{section, m_document.issue().sections.at(section).items.size()};
     if (const auto moved = ItemCommands::move(m_document, m_section, items, end); !moved)
         Q_EMIT refused(moved.error().message);
 }
 
-void SectionTab::dropBefore(int row)
+void SectionTab::move(qsizetype fromSection, const QList<qsizetype> &items, qsizetype beforeItem)
+{
+    if (const auto moved = ItemCommands::move(m_document, fromSection, items, {m_section, beforeItem}); !moved)
+        Q_EMIT refused(moved.error().message);
+    else
+        selectItems(*moved);
+}
+
+void SectionTab::drop(const QMimeData &dragged, qsizetype beforeItem)
 {
     if (!settle())
         return;
-    const QList<qsizetype> items = selectedItems();
-    if (items.isEmpty())
-        return;
-    // The next item at or behind the place of the drop: other blocks keep their place.
-    qsizetype to = m_document.issue().sections.at(m_section).items.size();
-    for (int next = row; next < m_model->rowCount(); ++next) {
-        if (m_model->block(next).kind == Block::Kind::Item) {
-            to = m_model->block(next).item;
-            break;
-        }
-    }
-    if (const auto moved = ItemCommands::move(m_document, m_section, items, {m_section, to}))
-        selectItems(*moved);
+    if (ItemDrag::holdsItems(dragged))
+        return dropItems(dragged, beforeItem);
+    const auto added = ItemCommands::add(m_document, {m_section, beforeItem}, ItemDrag::asTyped(dragged));
+    if (!added)
+        Q_EMIT refused(added.error().message);
     else
-        Q_EMIT refused(moved.error().message);
+        selectItems(*added);
+}
+
+void SectionTab::dropItems(const QMimeData &dragged, qsizetype beforeItem)
+{
+    if (const auto items = ItemDrag::unpack(dragged, m_document))
+        move(items->section, items->items, beforeItem);
+    else
+        Q_EMIT refused(tr("The issue has changed while the items were being dragged. Drag them once more."));
+}
+
+void SectionTab::dropAtEnd(const QMimeData &dragged)
+{
+    if (settle())
+        drop(dragged, m_document.issue().sections.at(m_section).items.size());
+}
+
+void SectionTab::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (ItemDrag::canTake(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void SectionTab::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    dropAtEnd(*event->mimeData());
 }
 
 } // namespace Jianbao

@@ -5,19 +5,18 @@
 
 #include <QWidget>
 
-class QAction;
 class QLabel;
-class QMenu;
+class QMimeData;
 class QPushButton;
 class QStackedWidget;
 
 namespace Jianbao {
 
-class AddItemLine;
+class FormScroll;
 class ItemForm;
 class ItemListModel;
-class ItemListView;
 class RegionEditor;
+class SectionList;
 
 /// One section: the list of its items (and of its other text) and the form of the chosen one. Makes its widgets when it
 /// is first shown. Which section of the document it is, the pane says after every change.
@@ -54,6 +53,9 @@ public:
     void removeSelected();
     void moveSelected(int by);              ///< up (-1) or down (1)
     void moveSelectedTo(qsizetype section); ///< to the end of another section
+    void beginFiltering();                  ///< puts the cursor in the line that filters the list
+    /// Takes dragged items, links or text in behind the last item (see ItemDrag::canTake()).
+    void dropAtEnd(const QMimeData &dragged);
 
 Q_SIGNALS:
     void currentSpanChanged();
@@ -62,21 +64,26 @@ Q_SIGNALS:
     /// The person asks for what can be done with the selected items; fill in a menu at this place of the screen.
     void itemMenuRequested(QPoint position);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     struct Widgets;
 
     void build();
-    QWidget *makeListSide();
-    QWidget *makeFormSide();
+    QWidget *makeEmptyPage();
+    QWidget *makeRegionPage();
     void showCurrent();
     void refreshCurrent();
     void updateEmptyPage();
     /// Makes the list and the form show the document as it is now; false when that took this tab away.
     bool settle();
-    void addItems(const QString &typed);
-    void dropBefore(int row);
     void selectItems(const QList<qsizetype> &items);
-    QList<qsizetype> selectedItems() const;
+    void addItems(const QString &typed);
+    void drop(const QMimeData &dragged, qsizetype beforeItem);
+    void dropItems(const QMimeData &dragged, qsizetype beforeItem);
+    void move(qsizetype fromSection, const QList<qsizetype> &items, qsizetype beforeItem);
     bool isEditingRegion() const;
 
     Document &m_document;
@@ -84,7 +91,6 @@ private:
     Suggestions m_suggestions; ///< for the form, when it is made
     ItemListModel *m_model;
     std::unique_ptr<Widgets> m; ///< null until first shown
-    int m_reported = -1;
     bool m_following = false;
 };
 

@@ -57,6 +57,16 @@ public:
         return {lines, {}};
     }
 
+    /// Whether this section keeps its items apart by blank lines.
+    bool isSpaced() const
+    {
+        for (qsizetype i = 1; i < m_section.items.size(); ++i) {
+            if (isBullet(i - 1) && isBullet(i))
+                return isBlankLineAt(m_section.items[i - 1].span.end);
+        }
+        return false;
+    }
+
 private:
     bool isBlank(qsizetype line) const { return trimmed(m_text.bytes(), m_text.line(line)).isEmpty(); }
     bool isBlankLineAt(qsizetype offset) const { return offset < m_text.size() && isBlank(m_text.lineAt(offset)); }
@@ -82,16 +92,6 @@ private:
         while (line > 0 && isBlank(line - 1))
             --line;
         return m_text.line(line).begin;
-    }
-
-    /// Whether this section keeps its items apart by blank lines.
-    bool isSpaced() const
-    {
-        for (qsizetype i = 1; i < m_section.items.size(); ++i) {
-            if (isBullet(i - 1) && isBullet(i))
-                return isBlankLineAt(m_section.items[i - 1].span.end);
-        }
-        return false;
     }
 
     QByteArray lineBreakIf(bool needed) const { return needed ? m_lineBreak : QByteArray(); }
@@ -190,13 +190,27 @@ Replacement inserted(const Place &place, const QByteArray &bytes)
 Result<ChangeSet> insertItem(const Text &text, const Issue &issue, ItemPath at, const ItemValues &values,
                              const Profile &profile)
 {
+    return insertItems(text, issue, at, {values}, profile);
+}
+
+Result<ChangeSet> insertItems(const Text &text, const Issue &issue, ItemPath at, const QList<ItemValues> &items,
+                              const Profile &profile)
+{
     if (!isPlace(issue, at))
         return noSuchPlace();
-    const auto bytes = itemMarkdown(values, profile, text.lineBreak());
-    if (!bytes)
-        return std::unexpected(bytes.error());
     const SectionPlaces places(text, issue.sections[at.section]);
-    return ChangeSet::of({inserted(places.at(at.item, SectionPlaces::Kind::Bullet), *bytes)});
+    QByteArray bytes;
+    for (const ItemValues &values : items) {
+        const auto item = itemMarkdown(values, profile, text.lineBreak());
+        if (!item)
+            return std::unexpected(item.error());
+        if (!bytes.isEmpty() && places.isSpaced())
+            bytes += text.lineBreak();
+        bytes += *item;
+    }
+    if (bytes.isEmpty())
+        return ChangeSet();
+    return ChangeSet::of({inserted(places.at(at.item, SectionPlaces::Kind::Bullet), bytes)});
 }
 
 Result<ChangeSet> moveItem(const Text &text, const Issue &issue, ItemPath from, ItemPath to)

@@ -36,6 +36,9 @@ Result<ChangeSet> setOpeningField(const Text &text, const Issue &issue, OpeningF
 /// A new item before the item now at `at` (or behind the last one when `at.item` is the number of items).
 Result<ChangeSet> insertItem(const Text &text, const Issue &issue, ItemPath at, const ItemValues &values,
                              const Profile &profile = Profile::builtIn());
+/// Several new items, one below the other; the empty ChangeSet for none.
+Result<ChangeSet> insertItems(const Text &text, const Issue &issue, ItemPath at, const QList<ItemValues> &items,
+                              const Profile &profile = Profile::builtIn());
 /// Moves the exact bytes of an item so that it stands before the item now at `to` (or at the end, as above).
 Result<ChangeSet> moveItem(const Text &text, const Issue &issue, ItemPath from, ItemPath to);
 Result<ChangeSet> removeItem(const Text &text, const Issue &issue, ItemPath path);

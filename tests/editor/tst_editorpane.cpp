@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -519,7 +520,9 @@ void TestEditorPane::movesDuplicatesAndDeletes()
     f.items()->selectionModel()->select(
         QItemSelection(f.items()->model()->index(1, 0), f.items()->model()->index(2, 0)),
         QItemSelectionModel::ClearAndSelect);
-    Q_EMIT static_cast<ItemListView *>(f.items())->droppedBefore(0);
+    const std::unique_ptr<QMimeData> dragged(
+        f.items()->model()->mimeData(f.items()->selectionModel()->selectedRows()));
+    Q_EMIT static_cast<ItemListView *>(f.items())->droppedBefore(0, *dragged);
     QCOMPARE(titles(), (QStringList{u"旧板"_s, u"第三"_s, u"新板"_s}));
     QCOMPARE(static_cast<ItemListView *>(f.items())->selectedRows(), (QList<int>{0, 1}));
     f.document.undo();
