@@ -53,7 +53,7 @@ void ArchiveKeeper::read()
             Known known;
             if (!folder.isEmpty())
                 known.archive = Archive::read(folder, profile, archive);
-            known.suggestions = suggestionsFrom(known.archive);
+            known.suggestions = suggestionsFrom(known.archive, profile);
             return known;
         },
         this,

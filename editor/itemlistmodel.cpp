@@ -40,11 +40,15 @@ QString stateText(Item::State state, const Item &item)
         break;
     }
     QStringList missing;
-    if (!item.title || item.title->isEmpty())
+    if (item.missing & ItemPart::Title)
         missing << ItemListModel::tr("title");
-    if (!item.url || item.url->isEmpty())
+    if (item.missing & ItemPart::Link)
         missing << ItemListModel::tr("link");
-    if (!item.summary || item.summary->isEmpty())
+    if (item.missing & ItemPart::Source)
+        missing << ItemListModel::tr("source");
+    if (item.missing & ItemPart::Tags)
+        missing << ItemListModel::tr("tags");
+    if (item.missing & ItemPart::Summary)
         missing << ItemListModel::tr("summary");
     return missing.isEmpty() ? ItemListModel::tr("Incomplete")
                              : ItemListModel::tr("Incomplete: no %1").arg(missing.join(ItemListModel::tr(", ")));

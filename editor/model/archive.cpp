@@ -98,10 +98,11 @@ const QHash<QString, ArchivedIssue> &Archive::issues() const
     return m_issues ? *m_issues : none;
 }
 
-Suggestions suggestionsFrom(const Archive &archive)
+Suggestions suggestionsFrom(const Archive &archive, const Profile &profile)
 {
-    return {byFrequency(archive, &ArchivedIssue::sources), byFrequency(archive, &ArchivedIssue::tags),
-            byFrequency(archive, &ArchivedIssue::labels)};
+    QStringList labels = byFrequency(archive, &ArchivedIssue::labels) + profile.linkLabels + profile.textLabels;
+    labels.removeDuplicates();
+    return {byFrequency(archive, &ArchivedIssue::sources), byFrequency(archive, &ArchivedIssue::tags), labels};
 }
 
 } // namespace Jianbao

@@ -50,6 +50,7 @@ struct Suggestions {
     friend bool operator==(const Suggestions &, const Suggestions &) = default;
 };
 
-Suggestions suggestionsFrom(const Archive &archive);
+/// The labels the profile knows are among them, behind those that have been used.
+Suggestions suggestionsFrom(const Archive &archive, const Profile &profile);
 
 } // namespace Jianbao

@@ -58,7 +58,7 @@ Result<ChangeSet> setLabelledField(const Text &text, const Issue &issue, ItemPat
     if (old == fields.cend())
         return fieldAdded(text, item, *bytes);
     const LabelledField &field = item.fields[index];
-    const qsizetype valueBegin = bytes->indexOf("：") + 3;
+    const qsizetype valueBegin = QString(wanted.label + profile.labelColon).toUtf8().size();
     return ChangeSet::between(text.slice(field.value), bytes->sliced(valueBegin), field.value.begin);
 }
 

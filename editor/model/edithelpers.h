@@ -16,6 +16,6 @@ qsizetype headBegin(const Text &text, const Item &item);
 QList<Replacement> bulletAdded(const Text &text, const Item &item);
 
 Result<ChangeSet> setSummary(const Text &text, const Item &item, QStringView value, const Profile &profile);
-Result<ChangeSet> setTags(const Text &text, const Item &item, QStringView value);
+Result<ChangeSet> setTags(const Text &text, const Item &item, QStringView value, const Profile &profile);
 
 } // namespace Jianbao::Editing

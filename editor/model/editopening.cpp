@@ -109,7 +109,9 @@ private:
             name = escapedText(plainText(name), {.titleMarks = true});
         QByteArray bytes = name;
         if (!date.isEmpty())
-            bytes += m_issue.date ? QByteArray(betweenNameAndDate() + date + closing()) : QByteArray(" (" + date + ')');
+            bytes += m_issue.date
+                         ? QByteArray(betweenNameAndDate() + date + closing())
+                         : QByteArray(m_profile.title.beforeDate.toUtf8() + date + m_profile.title.afterDate.toUtf8());
         if (!subtitle.isEmpty())
             bytes += separator(date.isEmpty(), subtitle) + subtitle;
         if (title.begin > line.begin && m_text.bytes().at(title.begin - 1) == '#')
@@ -129,21 +131,32 @@ private:
     QByteArray separator(bool undated, const QByteArray &subtitle) const
     {
         const QByteArray wide = "：";
-        if (undated || !m_issue.date || !m_issue.subtitle)
+        if (undated)
             return wide;
+        if (!m_issue.date || !m_issue.subtitle)
+            return unless(m_profile.title.beforeSubtitle.toUtf8(), subtitle);
         const QByteArray old = m_text.slice({dateEnd(), m_issue.subtitle->begin}).toByteArray();
-        const bool hasColon = old.contains(':') || old.contains(wide);
+        return old.isEmpty() ? wide : unless(old, subtitle);
+    }
+
+    /// The separator, unless the subtitle begins with what would be taken for one.
+    static QByteArray unless(const QByteArray &separator, const QByteArray &subtitle)
+    {
+        const QByteArray wide = "：";
+        const bool hasColon = separator.contains(':') || separator.contains(wide);
         const bool takesColon = subtitle.startsWith(':') || subtitle.startsWith(wide);
-        return old.isEmpty() || (takesColon && !hasColon) ? wide : old;
+        return takesColon && !hasColon ? wide : separator;
     }
 
     ChangeSet titleAdded(const OpeningValues &values) const
     {
         QByteArray line = "# " + escapedText(values.name, {.titleMarks = true, .headingEnd = true});
         if (!values.date.isEmpty())
-            line += " (" + values.date.toUtf8() + ')';
-        if (!values.subtitle.isEmpty())
-            line += "：" + escapedText(values.subtitle, {.titleMarks = true, .headingEnd = true});
+            line += m_profile.title.beforeDate.toUtf8() + values.date.toUtf8() + m_profile.title.afterDate.toUtf8();
+        if (!values.subtitle.isEmpty()) {
+            const QByteArray subtitle = escapedText(values.subtitle, {.titleMarks = true, .headingEnd = true});
+            line += separator(values.date.isEmpty(), subtitle) + subtitle;
+        }
         return paragraphAdded(std::nullopt, line);
     }
 
@@ -200,7 +213,9 @@ private:
 
     QByteArray quoted(const QStringList &lines) const
     {
-        return "> " + m_profile.introPrefix.toUtf8() + "：" + writtenIntro(lines).join(m_lineBreak);
+        const QString prefix =
+            m_profile.introPrefix.isEmpty() ? QString() : m_profile.introPrefix + m_profile.labelColon;
+        return "> " + prefix.toUtf8() + writtenIntro(lines).join(m_lineBreak);
     }
 
     const Text &m_text;

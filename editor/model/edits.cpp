@@ -52,9 +52,10 @@ using namespace Editing;
 class HeadEdit
 {
 public:
-    HeadEdit(const Text &text, const Item &item)
+    HeadEdit(const Text &text, const Item &item, const Profile &profile)
         : m_text(text)
         , m_item(item)
+        , m_profile(profile)
         , m_values(readItem(text, item))
     {
     }
@@ -76,7 +77,7 @@ public:
             return rewritten(m_values.title, source, m_values.url);
         const QByteArray bytes = escapedText(source, {.separators = true});
         if (!m_item.source)
-            return ChangeSet::insert(m_item.title->end, " | " + bytes);
+            return ChangeSet::insert(m_item.title->end, m_profile.sourceSeparator.toUtf8() + bytes);
         if (source.isEmpty()) {
             // The title may hold separators of its own, which would now split it.
             const QByteArray title = escapedText(m_values.title, {.separators = true});
@@ -116,7 +117,7 @@ private:
         if (!m_item.tags.isEmpty())
             core = trimmed(m_text.bytes(), {m_item.tags.last().span.end, core.end});
         QList<Replacement> changes = bulletAdded(m_text, m_item);
-        changes += replaced(core, headMarkdown(title, source, url)).replacements();
+        changes += replaced(core, headMarkdown(title, source, url, m_profile)).replacements();
         return ChangeSet::of(changes);
     }
 
@@ -137,6 +138,7 @@ private:
 
     const Text &m_text;
     const Item &m_item;
+    const Profile &m_profile;
     const ItemValues m_values;
 };
 
@@ -151,13 +153,13 @@ Result<ChangeSet> setItemField(const Text &text, const Issue &issue, ItemPath pa
     const Item &item = **found;
     switch (field) {
     case ItemField::Title:
-        return HeadEdit(text, item).setTitle(cleanLine(value));
+        return HeadEdit(text, item, profile).setTitle(cleanLine(value));
     case ItemField::Source:
-        return HeadEdit(text, item).setSource(cleanLine(value));
+        return HeadEdit(text, item, profile).setSource(cleanLine(value));
     case ItemField::Url:
-        return HeadEdit(text, item).setUrl(cleanLine(value));
+        return HeadEdit(text, item, profile).setUrl(cleanLine(value));
     case ItemField::Tags:
-        return setTags(text, item, value);
+        return setTags(text, item, value, profile);
     case ItemField::Summary:
         return setSummary(text, item, value, profile);
     }

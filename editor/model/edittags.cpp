@@ -21,7 +21,7 @@ QStringList typedTags(QStringView value)
 
 } // namespace
 
-Result<ChangeSet> setTags(const Text &text, const Item &item, QStringView value)
+Result<ChangeSet> setTags(const Text &text, const Item &item, QStringView value, const Profile &profile)
 {
     const QStringList wanted = typedTags(value);
     const ItemValues values = readItem(text, item);
@@ -46,7 +46,7 @@ Result<ChangeSet> setTags(const Text &text, const Item &item, QStringView value)
     if (rest.isEmpty() || (!item.linkText && wanted.isEmpty())) {
         // A text that stood behind a tag may mean something else at the start of the item.
         region.end = rest.end;
-        bytes += headMarkdown(values.title, values.source, values.url);
+        bytes += headMarkdown(values.title, values.source, values.url, profile);
     }
     changes += ChangeSet::between(text.slice(region), bytes, region.begin).replacements();
     return ChangeSet::of(changes);

@@ -43,7 +43,7 @@ void readPastIssues(const Text &text, Span lines, QList<PastIssue> &issues)
 
 qsizetype findEnding(const Text &text, const Profile &profile, QSpan<const TopBlock> blocks)
 {
-    const QByteArray name = profile.pastHeading.toUtf8();
+    const QByteArray name = profile.past.heading.toUtf8();
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         if (isPastHeading(text, name, blocks[i]))
             return i;
@@ -64,7 +64,7 @@ qsizetype findEnding(const Text &text, const Profile &profile, QSpan<const TopBl
 void readEndingBlocks(const Text &text, const Profile &profile, QSpan<const TopBlock> blocks, Issue &issue)
 {
     qsizetype next = 0;
-    if (!blocks.empty() && isPastHeading(text, profile.pastHeading.toUtf8(), blocks[0])) {
+    if (!blocks.empty() && isPastHeading(text, profile.past.heading.toUtf8(), blocks[0])) {
         issue.pastHeading = text.line(blocks[0].firstLine);
         next = 1;
         const auto isPast = [&](qsizetype i) {
@@ -78,9 +78,10 @@ void readEndingBlocks(const Text &text, const Profile &profile, QSpan<const TopB
             readPastIssues(text, *issue.past, issue.pastIssues);
         }
     }
+    const QByteArray notePrefix = profile.notePrefix.toUtf8();
     const qsizetype footer = next;
     for (; next < blocks.size(); ++next)
-        appendBlock(text, blocks.subspan(footer), next - footer, issue.endingBlocks);
+        appendBlock(text, notePrefix, blocks.subspan(footer), next - footer, issue.endingBlocks);
 }
 
 } // namespace Jianbao

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "itemparts.h"
 #include "span.h"
 
 #include <QList>
@@ -32,8 +33,8 @@ struct LabelledField {
 /// Spans only: values are read with `readItem()`, changed with the functions of edits.h.
 struct Item {
     enum class State {
-        Complete,   ///< title, url and summary are there
-        Incomplete, ///< an item that lacks one of them
+        Complete,   ///< all is there that its section asks for: title, link and summary, unless the profile says else
+        Incomplete, ///< an item that lacks some of it
         Inbox,      ///< a bare URL line, or a head without a link
     };
 
@@ -52,6 +53,7 @@ struct Item {
     QList<Span>
         summaryLines; ///< the lines of summary but for labelled ones, without line breaks; the first without its label
     State state = State::Inbox;
+    ItemParts missing;     ///< what its section asks for and it lacks
     int contentColumn = 0; ///< spaces that keep a line inside the list item: 2 for `- `, 0 for a line without a bullet
     int bodyColumn =
         0; ///< where the body lines begin: 0 (lazy, as the newsletter writes them) or contentColumn and more

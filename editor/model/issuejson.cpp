@@ -17,9 +17,10 @@ namespace {
 class IssueWriter
 {
 public:
-    IssueWriter(const Text &text, const Issue &issue)
+    IssueWriter(const Text &text, const Issue &issue, const Profile &profile)
         : m_text(text)
         , m_issue(issue)
+        , m_notePrefix(profile.notePrefix.toUtf8())
     {
     }
 
@@ -60,7 +61,7 @@ private:
              ++i) {
             const Span line = withoutQuoteMark(bytes, m_text.line(i));
             const QByteArrayView text = m_text.slice(trimmed(bytes, line));
-            lines.append(QString::fromUtf8(isNoteLine(text) ? noteText(text) : text));
+            lines.append(QString::fromUtf8(isNoteLine(text, m_notePrefix) ? noteText(text, m_notePrefix) : text));
         }
         return lines.join(u'\n');
     }
@@ -145,13 +146,14 @@ private:
 
     const Text &m_text;
     const Issue &m_issue;
+    const QByteArray m_notePrefix;
 };
 
 } // namespace
 
-QByteArray issueJson(const Text &text, const Issue &issue, const QString &fileName)
+QByteArray issueJson(const Text &text, const Issue &issue, const QString &fileName, const Profile &profile)
 {
-    return QJsonDocument(IssueWriter(text, issue).write(fileName)).toJson(QJsonDocument::Compact);
+    return QJsonDocument(IssueWriter(text, issue, profile).write(fileName)).toJson(QJsonDocument::Compact);
 }
 
 } // namespace Jianbao

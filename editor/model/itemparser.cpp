@@ -59,19 +59,20 @@ ItemParser::ItemParser(const Text &text, const Profile &profile)
 {
 }
 
-Item ItemParser::bulletItem(qsizetype firstLine, qsizetype lastLine) const
+Item ItemParser::bulletItem(qsizetype firstLine, qsizetype lastLine, ItemParts required) const
 {
     const Span line = m_text.line(firstLine);
     const Bullet bullet = bulletOf(m_text.slice(line));
-    return item(firstLine, lastLine, withoutBullet(m_bytes, line), bullet.contentColumn);
+    return item(firstLine, lastLine, withoutBullet(m_bytes, line), bullet.contentColumn, required);
 }
 
-Item ItemParser::inboxItem(qsizetype firstLine, qsizetype lastLine) const
+Item ItemParser::inboxItem(qsizetype firstLine, qsizetype lastLine, ItemParts required) const
 {
-    return item(firstLine, lastLine, m_text.line(firstLine), 0);
+    return item(firstLine, lastLine, m_text.line(firstLine), 0, required);
 }
 
-Item ItemParser::item(qsizetype firstLine, qsizetype lastLine, Span headContent, int contentColumn) const
+Item ItemParser::item(qsizetype firstLine, qsizetype lastLine, Span headContent, int contentColumn,
+                      ItemParts required) const
 {
     Item item;
     item.span = {m_text.line(firstLine).begin, m_text.fullLine(lastLine).end};
@@ -80,12 +81,22 @@ Item ItemParser::item(qsizetype firstLine, qsizetype lastLine, Span headContent,
     readHead(m_bytes, headContent, item);
     readBody(item, firstLine + 1, lastLine);
 
-    const auto filled = [this](const std::optional<Span> &span) { return span && !trimmed(m_bytes, *span).isEmpty(); };
-    if (item.linkText && item.url) {
-        const bool complete = filled(item.title) && filled(item.url) && filled(item.summary);
-        item.state = complete ? Item::State::Complete : Item::State::Incomplete;
-    }
+    item.missing = missingIn(item) & required;
+    if (item.linkText && item.url)
+        item.state = item.missing ? Item::State::Incomplete : Item::State::Complete;
     return item;
+}
+
+ItemParts ItemParser::missingIn(const Item &item) const
+{
+    const auto isEmpty = [this](const std::optional<Span> &span) { return !span || trimmed(m_bytes, *span).isEmpty(); };
+    ItemParts missing;
+    missing.setFlag(ItemPart::Title, isEmpty(item.title));
+    missing.setFlag(ItemPart::Link, isEmpty(item.url));
+    missing.setFlag(ItemPart::Source, isEmpty(item.source));
+    missing.setFlag(ItemPart::Tags, item.tags.isEmpty());
+    missing.setFlag(ItemPart::Summary, isEmpty(item.summary));
+    return missing;
 }
 
 void ItemParser::readBody(Item &item, qsizetype firstLine, qsizetype lastLine) const

@@ -18,15 +18,16 @@ class ItemParser
 public:
     ItemParser(const Text &text, const Profile &profile);
 
-    /// An entry of a bullet list.
-    Item bulletItem(qsizetype firstLine, qsizetype lastLine) const;
+    /// An entry of a bullet list, of which `required` is asked.
+    Item bulletItem(qsizetype firstLine, qsizetype lastLine, ItemParts required = SectionProfile{}.required) const;
     /// A bare URL line in a section, with the text lines that follow it at once.
-    Item inboxItem(qsizetype firstLine, qsizetype lastLine) const;
+    Item inboxItem(qsizetype firstLine, qsizetype lastLine, ItemParts required = SectionProfile{}.required) const;
     /// Whether a body line, standing where body lines do, would be read as a labelled field.
     bool isFieldLine(Span line) const;
 
 private:
-    Item item(qsizetype firstLine, qsizetype lastLine, Span headContent, int contentColumn) const;
+    Item item(qsizetype firstLine, qsizetype lastLine, Span headContent, int contentColumn, ItemParts required) const;
+    ItemParts missingIn(const Item &item) const;
     void readBody(Item &item, qsizetype firstLine, qsizetype lastLine) const;
 
     struct Label {

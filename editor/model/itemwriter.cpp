@@ -34,14 +34,6 @@ bool isWholeUrl(const QString &url, UrlForm form)
     return found && found->size() == bytes.size();
 }
 
-bool isLabel(const QString &label)
-{
-    const auto isForbidden = [](QChar c) { return u"[]<>`|\\:：&"_s.contains(c); };
-    const auto characters = std::ranges::count_if(label, [](QChar c) { return !c.isLowSurrogate(); });
-    return !label.isEmpty() && characters <= longestLabel && std::ranges::none_of(label, isForbidden) &&
-           !beginsBlock((label + u"：").toUtf8());
-}
-
 QByteArray joinedWithHardBreaks(const QList<QByteArray> &lines, QByteArrayView lineBreak)
 {
     QByteArray text;
@@ -56,14 +48,22 @@ QByteArray joinedWithHardBreaks(const QList<QByteArray> &lines, QByteArrayView l
 
 } // namespace
 
-QByteArray headMarkdown(const QString &title, const QString &source, const QString &url)
+bool isLabel(const QString &label)
+{
+    const auto isForbidden = [](QChar c) { return u"[]<>`|\\:：&"_s.contains(c); };
+    const auto characters = std::ranges::count_if(label, [](QChar c) { return !c.isLowSurrogate(); });
+    return !label.isEmpty() && characters <= longestLabel && std::ranges::none_of(label, isForbidden) &&
+           !beginsBlock((label + u"：").toUtf8());
+}
+
+QByteArray headMarkdown(const QString &title, const QString &source, const QString &url, const Profile &profile)
 {
     if (title.isEmpty() && source.isEmpty())
         return isWholeUrl(url, UrlForm::WithScheme) ? url.toUtf8() : "[](" + escapedUrl(url) + ')';
     const EscapeRules titleRules{.separators = source.isEmpty(), .blockStart = url.isEmpty(), .urls = url.isEmpty()};
     QByteArray text = escapedText(title, titleRules);
     if (!source.isEmpty())
-        text += " | " + escapedText(source, {.separators = true, .urls = url.isEmpty()});
+        text += profile.sourceSeparator.toUtf8() + escapedText(source, {.separators = true, .urls = url.isEmpty()});
     return url.isEmpty() ? text.trimmed() : '[' + text + "](" + escapedUrl(url) + ')';
 }
 
@@ -77,7 +77,7 @@ QByteArray tagsMarkdown(const QStringList &tags)
 
 QByteArray summaryLabel(const Profile &profile)
 {
-    return profile.summaryLabels.value(0).toUtf8() + "：";
+    return QString(profile.summaryLabels.value(0) + profile.labelColon).toUtf8();
 }
 
 Result<QByteArray> fieldMarkdown(const FieldValue &value, const Profile &profile)
@@ -91,7 +91,7 @@ Result<QByteArray> fieldMarkdown(const FieldValue &value, const Profile &profile
                        label);
     if (profile.summaryLabels.contains(label))
         return refused(QT_TRANSLATE_NOOP("Jianbao::Edits", "“%1” is the label of the summary."), label);
-    const QByteArray begin = label.toUtf8() + "：";
+    const QByteArray begin = QString(label + profile.labelColon).toUtf8();
     if (!text.isEmpty() && !url.isEmpty())
         return begin + '[' + escapedText(text) + "](" + escapedUrl(url) + ')';
     if (!url.isEmpty()) {
@@ -109,7 +109,7 @@ Result<QByteArray> fieldMarkdown(const FieldValue &value, const Profile &profile
 Result<QByteArray> itemMarkdown(const ItemValues &values, const Profile &profile, QByteArrayView lineBreak)
 {
     QByteArray head = "- " + tagsMarkdown(values.tags) +
-                      headMarkdown(cleanLine(values.title), cleanLine(values.source), cleanLine(values.url));
+                      headMarkdown(cleanLine(values.title), cleanLine(values.source), cleanLine(values.url), profile);
     for (const FieldValue &link : values.links)
         head += " [[" + escapedText(link.label) + "]](" + escapedUrl(link.url) + ')';
     QList<QByteArray> lines{head};

@@ -21,12 +21,12 @@ QByteArrayView withoutFontTag(QByteArrayView line)
 }
 
 /// The length of 「注：」 at the start of the line, or 0.
-qsizetype noteMark(QByteArrayView line)
+qsizetype noteMark(QByteArrayView line, QByteArrayView prefix)
 {
-    if (!line.startsWith("注"))
+    if (prefix.isEmpty() || !line.startsWith(prefix))
         return 0;
-    const QByteArrayView rest = line.sliced(3);
-    return rest.startsWith("：") ? 6 : rest.startsWith(':') ? 4 : 0;
+    const QByteArrayView rest = line.sliced(prefix.size());
+    return rest.startsWith("：") ? prefix.size() + 3 : rest.startsWith(':') ? prefix.size() + 1 : 0;
 }
 
 } // namespace
@@ -63,15 +63,15 @@ Span headingText(QByteArrayView text, Span line)
     return content;
 }
 
-bool isNoteLine(QByteArrayView line)
+bool isNoteLine(QByteArrayView line, QByteArrayView prefix)
 {
-    return noteMark(withoutFontTag(line)) > 0;
+    return noteMark(withoutFontTag(line), prefix) > 0;
 }
 
-QByteArrayView noteText(QByteArrayView line)
+QByteArrayView noteText(QByteArrayView line, QByteArrayView prefix)
 {
     const QByteArrayView text = withoutFontTag(line);
-    return text.sliced(noteMark(text)).trimmed();
+    return text.sliced(noteMark(text, prefix)).trimmed();
 }
 
 } // namespace Jianbao

@@ -22,6 +22,7 @@ public:
         : m_text(text)
         , m_bytes(text.bytes())
         , m_introPrefix(profile.introPrefix.toUtf8())
+        , m_notePrefix(profile.notePrefix.toUtf8())
         , m_issue(issue)
     {
     }
@@ -38,7 +39,7 @@ public:
             else if (block.kind == TopBlock::Kind::Paragraph)
                 readParagraph(block);
             else
-                appendBlock(m_text, blocks, i, m_issue.openingBlocks);
+                appendBlock(m_text, m_notePrefix, blocks, i, m_issue.openingBlocks);
         }
     }
 
@@ -72,9 +73,9 @@ private:
             ++line;
         }
         for (qsizetype from = line; from <= block.lastLine;) {
-            const bool note = isNoteLine(m_text.slice(m_text.line(from)));
+            const bool note = isNoteLine(m_text.slice(m_text.line(from)), m_notePrefix);
             qsizetype to = from;
-            while (to < block.lastLine && isNoteLine(m_text.slice(m_text.line(to + 1))) == note)
+            while (to < block.lastLine && isNoteLine(m_text.slice(m_text.line(to + 1)), m_notePrefix) == note)
                 ++to;
             add(from, to, note ? Block::Kind::Note : Block::Kind::Raw);
             from = to + 1;
@@ -108,7 +109,7 @@ private:
                 continue;
             if (prefixEnd(firstLineOf(block)))
                 return i;
-            if (quote < 0 && isQuote && !isNote(m_text, block))
+            if (quote < 0 && isQuote && !isNote(m_text, m_notePrefix, block))
                 quote = i;
         }
         return quote;
@@ -144,6 +145,7 @@ private:
     const Text &m_text;
     QByteArrayView m_bytes;
     const QByteArray m_introPrefix;
+    const QByteArray m_notePrefix;
     Issue &m_issue;
 };
 
@@ -208,7 +210,8 @@ TitleParts splitTitle(QByteArrayView text, Span title)
     return {name, std::nullopt, subtitle.isEmpty() ? std::nullopt : std::optional(subtitle)};
 }
 
-void appendBlock(const Text &text, QSpan<const TopBlock> blocks, qsizetype index, QList<Block> &to)
+void appendBlock(const Text &text, QByteArrayView notePrefix, QSpan<const TopBlock> blocks, qsizetype index,
+                 QList<Block> &to)
 {
     const TopBlock &block = blocks[index];
     const qsizetype end = text.fullLine(block.lastLine).end;
@@ -217,16 +220,17 @@ void appendBlock(const Text &text, QSpan<const TopBlock> blocks, qsizetype index
     if (continuesList)
         to.last().span.end = end;
     else
-        to.append(
-            {isNote(text, block) ? Block::Kind::Note : Block::Kind::Raw, {text.line(block.firstLine).begin, end}, -1});
+        to.append({isNote(text, notePrefix, block) ? Block::Kind::Note : Block::Kind::Raw,
+                   {text.line(block.firstLine).begin, end},
+                   -1});
 }
 
-bool isNote(const Text &text, const TopBlock &block)
+bool isNote(const Text &text, QByteArrayView prefix, const TopBlock &block)
 {
     const Span line = withoutBom(text, text.line(block.firstLine));
     if (block.kind == TopBlock::Kind::Quote)
-        return isNoteLine(text.slice(withoutQuoteMark(text.bytes(), line)));
-    return block.kind == TopBlock::Kind::Paragraph && isNoteLine(text.slice(line));
+        return isNoteLine(text.slice(withoutQuoteMark(text.bytes(), line)), prefix);
+    return block.kind == TopBlock::Kind::Paragraph && isNoteLine(text.slice(line), prefix);
 }
 
 void readOpeningBlocks(const Text &text, const Profile &profile, QSpan<const TopBlock> blocks, Issue &issue)

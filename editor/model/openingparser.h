@@ -27,9 +27,10 @@ TitleParts splitTitle(QByteArrayView text, Span title);
 bool isDate(QByteArrayView date);
 
 /// Appends a note or raw block for `blocks[index]`; the entries of one list are one block.
-void appendBlock(const Text &text, QSpan<const TopBlock> blocks, qsizetype index, QList<Block> &to);
+void appendBlock(const Text &text, QByteArrayView notePrefix, QSpan<const TopBlock> blocks, qsizetype index,
+                 QList<Block> &to);
 
 /// Whether a quote or line reads 「注：…」.
-bool isNote(const Text &text, const TopBlock &block);
+bool isNote(const Text &text, QByteArrayView prefix, const TopBlock &block);
 
 } // namespace Jianbao

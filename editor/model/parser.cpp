@@ -65,7 +65,7 @@ Issue parseIssue(const Text &text, const Profile &profile)
     while (begin < ending) {
         const auto next = std::find_if(blocks.begin() + begin + 1, blocks.begin() + ending, isSectionHeading);
         const qsizetype end = next - blocks.begin();
-        Section section = readSection(text, items, blocks.subspan(begin, end - begin));
+        Section section = readSection(text, profile, items, blocks.subspan(begin, end - begin));
         section.span = {lineBegin(begin), lineBegin(end)};
         issue.sections.append(std::move(section));
         begin = end;

@@ -1,5 +1,6 @@
 #include "sectionparser.h"
 
+#include "fields.h"
 #include "lineparts.h"
 #include "openingparser.h"
 
@@ -12,9 +13,11 @@ using Kind = TopBlock::Kind;
 class SectionReader
 {
 public:
-    SectionReader(const Text &text, const ItemParser &items)
+    SectionReader(const Text &text, const Profile &profile, const ItemParser &items)
         : m_text(text)
+        , m_profile(profile)
         , m_items(items)
+        , m_notePrefix(profile.notePrefix.toUtf8())
     {
     }
 
@@ -40,6 +43,7 @@ private:
         const Span first = m_text.line(block.firstLine);
         m_section.heading = {first.begin, m_text.line(block.lastLine).end};
         m_section.name = headingText(m_text.bytes(), withoutBom(m_text, first));
+        m_required = m_profile.required(sectionName(m_text, m_section));
     }
 
     bool takenByEntry(const TopBlock &block, bool touches)
@@ -65,7 +69,7 @@ private:
         case Kind::Html:
             return !touches;
         default:
-            return isNote(m_text, block);
+            return isNote(m_text, m_notePrefix, block);
         }
     }
 
@@ -83,10 +87,11 @@ private:
         endEntry();
         if (block.kind == Kind::Bullet)
             beginEntry(Entry::Bullet, block.firstLine, block.lastLine);
-        else if (block.kind == Kind::Paragraph && !isNote(m_text, block))
+        else if (block.kind == Kind::Paragraph && !isNote(m_text, m_notePrefix, block))
             addParagraph(block);
         else
-            addBlock(isNote(m_text, block) ? Block::Kind::Note : Block::Kind::Raw, block.firstLine, block.lastLine);
+            addBlock(isNote(m_text, m_notePrefix, block) ? Block::Kind::Note : Block::Kind::Raw, block.firstLine,
+                     block.lastLine);
     }
 
     /// Each bare URL line of a paragraph begins an inbox entry.
@@ -123,15 +128,18 @@ private:
     {
         if (m_entry == Entry::None)
             return;
-        const Item item = m_entry == Entry::Bullet ? m_items.bulletItem(m_firstLine, m_lastLine)
-                                                   : m_items.inboxItem(m_firstLine, m_lastLine);
+        const Item item = m_entry == Entry::Bullet ? m_items.bulletItem(m_firstLine, m_lastLine, m_required)
+                                                   : m_items.inboxItem(m_firstLine, m_lastLine, m_required);
         m_section.blocks.append({Block::Kind::Item, item.span, m_section.items.size()});
         m_section.items.append(item);
         m_entry = Entry::None;
     }
 
     const Text &m_text;
+    const Profile &m_profile;
     const ItemParser &m_items;
+    const QByteArray m_notePrefix;
+    ItemParts m_required;
     Section m_section;
     Entry m_entry = Entry::None;
     qsizetype m_firstLine = 0;
@@ -140,9 +148,9 @@ private:
 
 } // namespace
 
-Section readSection(const Text &text, const ItemParser &items, QSpan<const TopBlock> blocks)
+Section readSection(const Text &text, const Profile &profile, const ItemParser &items, QSpan<const TopBlock> blocks)
 {
-    return SectionReader(text, items).read(blocks);
+    return SectionReader(text, profile, items).read(blocks);
 }
 
 } // namespace Jianbao

@@ -3,6 +3,7 @@
 #include "blockscanner.h"
 #include "issue.h"
 #include "itemparser.h"
+#include "profile.h"
 
 #include <QSpan>
 
@@ -15,6 +16,6 @@ namespace Jianbao {
 ///   block or inbox URL.
 /// A bare URL line behind a blank line, or under another one, is an inbox entry with the text lines right below it.
 /// What stands before the first entry, or behind what closes one, stays raw.
-Section readSection(const Text &text, const ItemParser &items, QSpan<const TopBlock> blocks);
+Section readSection(const Text &text, const Profile &profile, const ItemParser &items, QSpan<const TopBlock> blocks);
 
 } // namespace Jianbao

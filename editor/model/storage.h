@@ -32,9 +32,9 @@ struct SaveError {
 };
 
 /// Replaces the file by `text` in one step: a temporary file beside it, every byte written, flushed and counted on the
-/// disk, then renamed over it (symlinks and mode kept) and read back. On any failure before the rename the old file stays
-/// whole. Writes nothing when the file holds these bytes already. `expected` is the fingerprint of the last open or save;
-/// empty skips the comparison (save as). Returns the new fingerprint.
+/// disk, then renamed over it (symlinks and mode kept) and read back. On any failure before the rename the old file
+/// stays whole. Writes nothing when the file holds these bytes already. `expected` is the fingerprint of the last open
+/// or save; empty skips the comparison (save as). Returns the new fingerprint.
 std::expected<QByteArray, SaveError> save(const QString &path, const Text &text, const QByteArray &expected);
 
 } // namespace Jianbao::Storage

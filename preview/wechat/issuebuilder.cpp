@@ -160,7 +160,7 @@ void IssueBuilder::appendTagline()
 
 void IssueBuilder::appendPast()
 {
-    Node *const past = buildPast(m_tree, m_source, m_issue, m_profile.pastHeading.toUtf8(), m_options.past);
+    Node *const past = buildPast(m_tree, m_source, m_issue, m_profile.past.heading.toUtf8(), m_options.past);
     if (!past)
         return;
     const Span end = m_issue.past.value_or(Span{});

@@ -82,7 +82,7 @@ void ArchiveKeeperTest::keepsNothingWithoutAFolder()
     QTRY_COMPARE(updated.size(), 1);
     keeper.keep({}, Profile::builtIn());
     QTRY_COMPARE(updated.size(), 2);
-    QCOMPARE(keeper.suggestions(), Suggestions());
+    QCOMPARE(keeper.suggestions().sources, QStringList());
 }
 
 QTEST_GUILESS_MAIN(ArchiveKeeperTest)

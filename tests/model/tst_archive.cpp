@@ -8,6 +8,19 @@
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Without the labels that are suggested by the profile.
+Suggestions suggestions(const Archive &archive)
+{
+    Profile profile = Profile::builtIn();
+    profile.linkLabels.clear();
+    profile.textLabels.clear();
+    return suggestionsFrom(archive, profile);
+}
+
+} // namespace
+
 class ArchiveTest : public QObject
 {
     Q_OBJECT
@@ -56,10 +69,15 @@ void ArchiveTest::suggestsTheMostFrequentFirst()
     write(u"2021-01-15.md"_s, "## 论文\n\n- [ICCV 2019] [C | 机器之心](https://example.org/c)\n"
                               "- [CVPR 2020] [D](https://example.org/d)\n数据：https://example.org/c\n"
                               "代码：https://example.org/c\n");
-    const Suggestions found = suggestionsFrom(read());
+    const Suggestions found = suggestions(read());
     QCOMPARE(found.sources, (QStringList{u"机器之心"_s, u"量子位"_s}));
     QCOMPARE(found.tags, (QStringList{u"ICCV 2019"_s, u"CVPR 2020"_s}));
     QCOMPARE(found.labels, (QStringList{u"代码"_s, u"数据"_s}));
+
+    Profile profile = Profile::builtIn();
+    profile.linkLabels = {u"数据"_s, u"视频"_s};
+    profile.textLabels = {u"作者"_s};
+    QCOMPARE(suggestionsFrom(read(), profile).labels, (QStringList{u"代码"_s, u"数据"_s, u"视频"_s, u"作者"_s}));
 }
 
 void ArchiveTest::readsOnlyIssues()
@@ -67,7 +85,7 @@ void ArchiveTest::readsOnlyIssues()
     write(u"a.md"_s, "## 博文\n\n- [A | One](https://example.org/a)\n");
     write(u"b.txt"_s, "## 博文\n\n- [A | Two](https://example.org/a)\n");
     QVERIFY(QDir(m_folder->path()).mkdir(u"c.md"_s));
-    QCOMPARE(suggestionsFrom(read()).sources, QStringList{u"One"_s});
+    QCOMPARE(suggestions(read()).sources, QStringList{u"One"_s});
 }
 
 void ArchiveTest::leavesOutWhatCannotBeRead()
@@ -77,7 +95,7 @@ void ArchiveTest::leavesOutWhatCannotBeRead()
     write(u"c.md"_s, "## 博文\n\n- [A | Three](https://example.org/a)\n\xff\n");
     write(u"d.md"_s, "## 博文\n\n- [A | Four](https://example.org/a)\n" + QByteArray(Archive::largestIssue, ' '));
     QFile::link(m_folder->filePath(u"gone.md"_s), m_folder->filePath(u"e.md"_s));
-    QCOMPARE(suggestionsFrom(read()).sources, QStringList{u"One"_s});
+    QCOMPARE(suggestions(read()).sources, QStringList{u"One"_s});
 }
 
 void ArchiveTest::readsAgainOnlyWhatChanged()
@@ -94,15 +112,15 @@ void ArchiveTest::readsAgainOnlyWhatChanged()
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.setFileTime(when, QFileDevice::FileModificationTime));
     file.close();
-    QCOMPARE(suggestionsFrom(read(known)).sources, QStringList{u"One"_s});
+    QCOMPARE(suggestions(read(known)).sources, QStringList{u"One"_s});
 
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.setFileTime(when.addSecs(2), QFileDevice::FileModificationTime));
     file.close();
-    QCOMPARE(suggestionsFrom(read(known)).sources, QStringList{u"Two"_s});
+    QCOMPARE(suggestions(read(known)).sources, QStringList{u"Two"_s});
 
     QVERIFY(file.remove());
-    QCOMPARE(suggestionsFrom(read(known)).sources, QStringList());
+    QCOMPARE(suggestions(read(known)).sources, QStringList());
 }
 
 void ArchiveTest::holdsTheNewestWhenThereAreTooMany()
@@ -117,13 +135,13 @@ void ArchiveTest::holdsTheNewestWhenThereAreTooMany()
 void ArchiveTest::offersNoNumberOfAPaperAndNothingEndless()
 {
     write(u"a.md"_s, "## 论文\n\n- [2003.08646] [A | " + QByteArray(1000, 'x') + "](https://example.org/a)\n");
-    QCOMPARE(suggestionsFrom(read()), Suggestions());
+    QCOMPARE(suggestions(read()), Suggestions());
 }
 
 void ArchiveTest::hasNothingInAFolderThatIsNot()
 {
     QCOMPARE(Archive::read(m_folder->filePath(u"none"_s), Profile::builtIn()).issues().size(), 0);
-    QCOMPARE(suggestionsFrom(Archive()), Suggestions());
+    QCOMPARE(suggestions(Archive()), Suggestions());
 }
 
 QTEST_GUILESS_MAIN(ArchiveTest)

@@ -70,7 +70,7 @@ void ParserTest::readsCompleteIssue()
     using Kind = Block::Kind;
     QCOMPARE(kinds, (QList<Kind>{Kind::Note, Kind::Raw, Kind::Raw, Kind::Note}));
 
-    QCOMPARE(names(text, issue), Profile::builtIn().sections);
+    QCOMPARE(names(text, issue), Profile::builtIn().sectionNames());
     QCOMPARE(issue.sections[0].items.size(), 2);
     QCOMPARE(issue.sections[1].items.size(), 2);
 

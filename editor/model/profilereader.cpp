@@ -1,0 +1,450 @@
+#include "profilereader.h"
+
+#include "escape.h"
+#include "inlinescan.h"
+#include "itemwriter.h"
+#include "jsonlines.h"
+#include "markdownline.h"
+#include "storage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace Jianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(Jianbao::Profile)
+};
+
+constexpr qsizetype mostProblems = 20;
+constexpr qsizetype longestLine = 1000;  // characters of a text in one line
+constexpr qsizetype longestText = 20000; // of one in several
+constexpr qsizetype longestPrefix = 40;
+constexpr qsizetype longestList = 100;
+constexpr int mostColumns = 12;
+
+QString syntaxMessage(QJsonParseError::ParseError error)
+{
+    switch (error) {
+    case QJsonParseError::UnterminatedObject:
+    case QJsonParseError::UnterminatedArray:
+        return Messages::tr("a bracket is not closed, or a comma is missing");
+    case QJsonParseError::MissingNameSeparator:
+        return Messages::tr("a colon is missing behind a name");
+    case QJsonParseError::MissingValueSeparator:
+        return Messages::tr("a comma is missing");
+    case QJsonParseError::IllegalEscapeSequence:
+        return Messages::tr("a backslash stands before a sign that needs none");
+    case QJsonParseError::IllegalUTF8String:
+        return Messages::tr("a text is not UTF-8");
+    case QJsonParseError::UnterminatedString:
+        return Messages::tr("a text is not closed by a double quote");
+    case QJsonParseError::MissingObject:
+        return Messages::tr("a name in double quotes must stand here; is there a comma too many?");
+    case QJsonParseError::DeepNesting:
+    case QJsonParseError::DocumentTooLarge:
+        return Messages::tr("there is too much in it");
+    case QJsonParseError::GarbageAtEnd:
+        return Messages::tr("there is something behind its end");
+    default:
+        return Messages::tr("here is something that is no value; is a text without its double quotes?");
+    }
+}
+
+/// How many letters must be put in, taken out or exchanged to make `b` of `a`.
+qsizetype distance(QStringView a, QStringView b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    for (qsizetype i = 0; i <= b.size(); ++i)
+        row[i] = i;
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const bool same = a[i - 1].toCaseFolded() == b[j - 1].toCaseFolded();
+            diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, diagonal + (same ? 0 : 1)}));
+        }
+    }
+    return row.last();
+}
+
+/// The name that was most likely meant; empty when none is near.
+QString nearest(const QString &name, const QStringList &known)
+{
+    QString found;
+    qsizetype least = std::min<qsizetype>(3, (name.size() + 2) / 3) + 1;
+    if (name.size() > 40)
+        return found;
+    for (const QString &candidate : known) {
+        if (const qsizetype apart = distance(name, candidate); apart < least) {
+            least = apart;
+            found = candidate;
+        }
+    }
+    return found;
+}
+
+struct NamedPart {
+    QLatin1StringView name;
+    ItemPart part;
+};
+constexpr NamedPart itemParts[] = {{"title"_L1, ItemPart::Title},
+                                   {"link"_L1, ItemPart::Link},
+                                   {"source"_L1, ItemPart::Source},
+                                   {"tags"_L1, ItemPart::Tags},
+                                   {"summary"_L1, ItemPart::Summary}};
+
+QStringList itemPartNames()
+{
+    QStringList names;
+    for (const NamedPart &part : itemParts)
+        names.append(part.name);
+    return names;
+}
+
+bool isSeparator(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const Span inside = trimmed(bytes, {0, bytes.size()});
+    const qsizetype length = separatorAt(bytes, inside.begin, {0, bytes.size()});
+    return length > 0 && inside.size() == length;
+}
+
+class ProfileReader
+{
+public:
+    ProfileReader(const JsonLines &lines, ReadProfile &result)
+        : m_lines(lines)
+        , m_result(result)
+        , m_profile(result.profile)
+    {
+    }
+
+    void read(const QJsonObject &root)
+    {
+        m_object = root;
+        readText(u"name"_s, m_profile.name);
+        readTitle();
+        readText(u"tagline"_s, m_profile.tagline);
+        readPrefix(u"introPrefix"_s, m_profile.introPrefix);
+        readPrefix(u"notePrefix"_s, m_profile.notePrefix);
+        readSections();
+        readLabels(u"summaryLabels"_s, m_profile.summaryLabels, Emptiness::Refused);
+        readLabels(u"textLabels"_s, m_profile.textLabels, Emptiness::Allowed);
+        readLabels(u"linkLabels"_s, m_profile.linkLabels, Emptiness::Allowed);
+        readChecked(u"sourceSeparator"_s, m_profile.sourceSeparator, isSeparator,
+                    Messages::tr("one of “ | ”, “丨” and “｜”"));
+        readChecked(
+            u"labelColon"_s, m_profile.labelColon,
+            [](const QString &text) {
+                const QString colon = text.trimmed();
+                return text.startsWith(colon) && text.size() <= 2 && (colon == u"："_s || colon == u":"_s);
+            },
+            Messages::tr("“：” or “:”, or one of them with a space behind it"));
+        readPast();
+        readFooter();
+        readText(u"theme"_s, m_profile.theme);
+        readRules();
+        noteUnknown({u"name"_s, u"title"_s, u"tagline"_s, u"introPrefix"_s, u"notePrefix"_s, u"sections"_s,
+                     u"summaryLabels"_s, u"textLabels"_s, u"linkLabels"_s, u"sourceSeparator"_s, u"labelColon"_s,
+                     u"past"_s, u"footer"_s, u"theme"_s, u"rules"_s});
+        for (const JsonLines::Repeated &repeated : m_lines.repeated()) {
+            note(ProfileProblem::Kind::Warning, repeated.line, repeated.key,
+                 Messages::tr("“%1” stands here a second time; only the last one counts.").arg(repeated.key));
+        }
+    }
+
+private:
+    enum class Emptiness { Allowed, Refused };
+
+    void note(ProfileProblem::Kind kind, int line, const QString &key, const QString &message)
+    {
+        if (m_result.problems.size() < mostProblems)
+            m_result.problems.append({kind, line, key, message});
+    }
+
+    /// `past.columns`, as a person would say it.
+    QString shown(const QString &key) const
+    {
+        QStringList names;
+        for (const QString &name : m_path.split(u'/', Qt::SkipEmptyParts)) {
+            if (!name.front().isDigit())
+                names.append(name);
+        }
+        names.append(key.size() > 40 ? key.first(40) + u'…' : key);
+        return names.join(u'.');
+    }
+
+    /// The value cannot be used: it must be what `wanted` says.
+    void refuse(const QString &key, const QString &wanted, const QString &within = {})
+    {
+        note(ProfileProblem::Kind::Error, m_lines.lineOf(QString(m_path + key + within)), shown(key),
+             Messages::tr("“%1” must be %2. The built-in value is used.").arg(shown(key), wanted));
+    }
+
+    void noteUnknown(const QStringList &known)
+    {
+        for (const QString &key : m_object.keys()) {
+            if (known.contains(key))
+                continue;
+            const QString meant = nearest(key, known);
+            note(ProfileProblem::Kind::Warning, m_lines.lineOf(QString(m_path + key)), shown(key),
+                 meant.isEmpty()
+                     ? Messages::tr("“%1” is not known and has no effect.").arg(shown(key))
+                     : Messages::tr("“%1” is not known and has no effect. Is “%2” meant?").arg(shown(key), meant));
+        }
+    }
+
+    static QString oneLine() { return Messages::tr("a text of one line in double quotes"); }
+    static bool isLine(const QString &text) { return text.size() <= longestLine && cleanLine(text) == text; }
+
+    void readText(const QString &key, QString &to) { readChecked(key, to, isLine, oneLine()); }
+
+    template <typename Check>
+    void readChecked(const QString &key, QString &to, Check isGood, const QString &wanted)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (value.isUndefined())
+            return;
+        if (value.isString() && isGood(value.toString()))
+            to = value.toString();
+        else
+            refuse(key, wanted);
+    }
+
+    void readTitle()
+    {
+        const QJsonValue value = m_object.value("title"_L1);
+        if (value.isUndefined())
+            return;
+        const auto format = isLine(value.toString()) ? TitleFormat::fromText(value.toString()) : std::nullopt;
+        if (format)
+            m_profile.title = *format;
+        else
+            refuse(u"title"_s, Messages::tr("written like “{name} ({date})：{subtitle}”, with the date in brackets"));
+    }
+
+    /// What stands before a colon.
+    void readPrefix(const QString &key, QString &to)
+    {
+        readChecked(
+            key, to,
+            [](const QString &text) {
+                return isLine(text) && text.size() <= longestPrefix && !text.contains(u':') && !text.contains(u'：') &&
+                       (text.isEmpty() || !beginsBlock(text.toUtf8()));
+            },
+            Messages::tr("a short text without a colon, or empty"));
+    }
+
+    void readLabels(const QString &key, QStringList &to, Emptiness emptiness)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (value.isUndefined())
+            return;
+        const auto refuseList = [&](const QString &within) {
+            refuse(key,
+                   emptiness == Emptiness::Allowed
+                       ? Messages::tr("a list of labels: [\"…\", \"…\"], each of up to ten characters")
+                       : Messages::tr("a list of at least one label: [\"…\", \"…\"], each of up to ten characters"),
+                   within);
+        };
+        const QJsonArray array = value.toArray();
+        if (!value.isArray() || array.size() > longestList || (array.isEmpty() && emptiness == Emptiness::Refused))
+            return refuseList({});
+        QStringList labels;
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString label = array.at(i).toString();
+            if (!isLabel(label))
+                return refuseList(u'/' + QString::number(i));
+            if (!labels.contains(label))
+                labels.append(label);
+        }
+        to = labels;
+    }
+
+    void readSections()
+    {
+        const QJsonValue value = m_object.value("sections"_L1);
+        if (value.isUndefined())
+            return;
+        const QJsonArray array = value.toArray();
+        if (!value.isArray() || array.size() > longestList)
+            return refuse(u"sections"_s, Messages::tr("a list of names: [\"…\", \"…\"]"));
+        QList<SectionProfile> sections;
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString within = u"/"_s + QString::number(i);
+            const QJsonValue entry = array.at(i);
+            SectionProfile section{entry.isObject() ? entry.toObject().value("name"_L1).toString() : entry.toString()};
+            if (section.name.isEmpty() || !isLine(section.name)) {
+                return refuse(u"sections"_s,
+                              Messages::tr("a list of names, each a text of one line or {\"name\": \"…\"}"), within);
+            }
+            if (entry.isObject())
+                readSectionRules(entry.toObject(), within, section);
+            sections.append(section);
+        }
+        m_profile.sections = sections;
+    }
+
+    void readSectionRules(const QJsonObject &object, const QString &within, SectionProfile &section)
+    {
+        const QJsonObject outer = std::exchange(m_object, object);
+        const QString outerPath = std::exchange(m_path, u"sections"_s + within + u'/');
+        if (const QJsonValue value = object.value("required"_L1); !value.isUndefined()) {
+            const QJsonArray array = value.toArray();
+            ItemParts required;
+            bool isGood = value.isArray() && array.size() <= longestList;
+            for (qsizetype i = 0; isGood && i < array.size(); ++i) {
+                const auto part = std::ranges::find(itemParts, array.at(i).toString(), &NamedPart::name);
+                isGood = part != std::end(itemParts);
+                if (isGood)
+                    required |= part->part;
+            }
+            if (isGood)
+                section.required = required;
+            else
+                refuse(u"required"_s, Messages::tr("a list of some of %1").arg(itemPartNames().join(u", "_s)));
+        }
+        noteUnknown({u"name"_s, u"required"_s});
+        m_object = outer;
+        m_path = outerPath;
+    }
+
+    void readPast()
+    {
+        const QJsonValue value = m_object.value("past"_L1);
+        if (value.isUndefined())
+            return;
+        if (!value.isObject())
+            return refuse(u"past"_s, Messages::tr("a group in braces: {\"heading\": \"…\"}"));
+        const QJsonObject outer = std::exchange(m_object, value.toObject());
+        m_path = u"past/"_s;
+        PastProfile &past = m_profile.past;
+        readText(u"heading"_s, past.heading);
+        readText(u"url"_s, past.url);
+        QString form = past.form == PastProfile::Form::Table ? u"table"_s : u"bullets"_s;
+        readChecked(
+            u"form"_s, form, [](const QString &text) { return text == "table"_L1 || text == "bullets"_L1; },
+            Messages::tr("“table” or “bullets”"));
+        past.form = form == "table"_L1 ? PastProfile::Form::Table : PastProfile::Form::Bullets;
+        if (const QJsonValue columns = m_object.value("columns"_L1); !columns.isUndefined()) {
+            const int count = columns.toInt(0);
+            if (count >= 1 && count <= mostColumns)
+                past.columns = count;
+            else
+                refuse(u"columns"_s, Messages::tr("a whole number from 1 to %1").arg(mostColumns));
+        }
+        readChecked(
+            u"issueUrl"_s, past.issueUrl,
+            [](const QString &text) { return isLine(text) && text.contains("{date}"_L1); },
+            Messages::tr("an address with {date} in it"));
+        noteUnknown({u"heading"_s, u"url"_s, u"form"_s, u"columns"_s, u"issueUrl"_s});
+        m_object = outer;
+        m_path.clear();
+    }
+
+    /// Text of several lines: one string, or, since JSON knows no line breaks, a list of lines.
+    void readFooter()
+    {
+        const QJsonValue value = m_object.value("footer"_L1);
+        if (value.isUndefined())
+            return;
+        QStringList lines;
+        bool isGood = value.isString() || value.isArray();
+        if (value.isString())
+            lines.append(value.toString());
+        for (const QJsonValue &line : value.toArray()) {
+            isGood = isGood && line.isString();
+            lines.append(line.toString());
+        }
+        const QString text = lines.join(u'\n');
+        if (isGood && text.size() <= longestText)
+            m_profile.footer = cleanText(text);
+        else
+            refuse(u"footer"_s, Messages::tr("a text in double quotes, or a list of its lines"));
+    }
+
+    void readRules()
+    {
+        const QJsonValue value = m_object.value("rules"_L1);
+        if (value.isUndefined())
+            return;
+        if (!value.isObject())
+            return refuse(u"rules"_s, Messages::tr("a group in braces: {\"label-colon\": false}"));
+        const QJsonObject outer = std::exchange(m_object, value.toObject());
+        m_path = u"rules/"_s;
+        for (const QString &code : Profile::houseRules()) {
+            const QJsonValue isOn = m_object.value(code);
+            if (isOn.isBool())
+                m_profile.rules.insert(code, isOn.toBool());
+            else if (!isOn.isUndefined())
+                refuse(code, Messages::tr("true or false"));
+        }
+        noteUnknown(Profile::houseRules());
+        m_object = outer;
+        m_path.clear();
+    }
+
+    const JsonLines &m_lines;
+    ReadProfile &m_result;
+    Profile &m_profile;
+    QJsonObject m_object; ///< the one being read
+    QString m_path;       ///< of that object, with its last slash
+};
+
+ReadProfile unreadable(int line, const QString &message)
+{
+    return {Profile::builtIn(), {{ProfileProblem::Kind::Error, line, {}, message}}, true};
+}
+
+} // namespace
+
+QString ProfileProblem::inFile(const QString &fileName) const
+{
+    if (line == 0)
+        return Messages::tr("%1: %2").arg(fileName, message);
+    return Messages::tr("%1, line %2: %3").arg(fileName, QString::number(line), message);
+}
+
+ReadProfile readProfile(const QByteArray &json)
+{
+    if (json.size() > largestProfile)
+        return unreadable(0, Messages::tr("This is too large for settings. The built-in ones are used."));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        return unreadable(
+            JsonLines::lineAt(json, error.offset),
+            Messages::tr("This is not JSON: %1. The built-in settings are used.").arg(syntaxMessage(error.error)));
+    }
+    if (!document.isObject()) {
+        return unreadable(1, Messages::tr("The settings must stand in braces: { … }. The built-in ones are used."));
+    }
+    const JsonLines lines(json);
+    ReadProfile result{Profile::builtIn(), {}, false};
+    ProfileReader(lines, result).read(document.object());
+    std::ranges::stable_sort(result.problems, {}, &ProfileProblem::line);
+    return result;
+}
+
+ReadProfile loadProfile(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(profileFileName);
+    const QFileInfo file(path);
+    if (folder.isEmpty() || (!file.exists() && !file.isSymLink()))
+        return {Profile::builtIn(), {}, false};
+    if (file.isFile() && file.size() > largestProfile)
+        return readProfile(QByteArray(largestProfile + 1, ' '));
+    const Result<Storage::OpenedFile> opened = Storage::open(path);
+    return opened ? readProfile(opened->text.bytes()) : unreadable(0, opened.error().message);
+}
+
+} // namespace Jianbao
