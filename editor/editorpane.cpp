@@ -1,20 +1,22 @@
 #include "editorpane.h"
 
+#include "editorpage.h"
 #include "endingtab.h"
 #include "fields.h"
 #include "followspans.h"
+#include "hitmarks.h"
 #include "inputguard.h"
 #include "itemactions.h"
 #include "look.h"
 #include "openingtab.h"
 #include "sectiontab.h"
 #include "sourceview.h"
+#include "tabactions.h"
 #include "tabdrops.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
-#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -46,13 +48,18 @@ struct EditorPane::Private {
     void followSections(const DocumentChange &change);
     SectionTab *insertSection(qsizetype section);
     void titleSections();
-    void makeTabKeys(); ///< Ctrl+1 to Ctrl+9
     void makeTabDrops();
     SectionTab *sectionAt(int tab) const; ///< null for the other tabs
     void noteTab();
     void step(void (Document::*travel)());
     void report();
     SectionTab *currentSection() const;
+    EditorPage *page() const { return qobject_cast<EditorPage *>(tabs->currentWidget()); }
+    /// The tab that shows these bytes; the source while it is in front, since it shows all of them.
+    QWidget *tabOf(Span span) const;
+    EditorPage *bringToFront(Span span);
+    template <typename Page>
+    void watchScrolling(Page *page);
 
     EditorPane *q;
     QPointer<Document> document;
@@ -62,8 +69,11 @@ struct EditorPane::Private {
     EndingTab *ending = nullptr;
     SourceView *source = nullptr;
 
+    HitMarks *marks = nullptr; ///< of the source
+
     ItemActions *actions;
     Suggestions suggestions;
+    TabActions *tabActions;
     Span reported{-1, -1};
     Span lastChange; ///< bytes that came with the last change
     bool isRevealing = false;
@@ -73,12 +83,12 @@ EditorPane::Private::Private(EditorPane *pane)
     : q(pane)
     , tabs(new QTabWidget)
     , actions(new ItemActions(pane))
+    , tabActions(new TabActions(tabs, pane))
 {
     tabs->setDocumentMode(true);
     tabs->setUsesScrollButtons(true);
     tabs->setElideMode(Qt::ElideRight);
     tabs->tabBar()->setExpanding(false);
-    makeTabKeys();
     makeTabDrops();
     tabs->hide();
     auto *layout = new QVBoxLayout(pane);
@@ -97,17 +107,6 @@ void EditorPane::Private::noteTab()
         document->endMerging();
     actions->setTarget(currentSection());
     report();
-}
-
-void EditorPane::Private::makeTabKeys()
-{
-    for (int number = 1; number <= 9; ++number) {
-        auto *key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), q);
-        QObject::connect(key, &QShortcut::activated, q, [this, number] {
-            if (number <= tabs->count())
-                tabs->setCurrentIndex(number - 1);
-        });
-    }
 }
 
 SectionTab *EditorPane::Private::sectionAt(int tab) const
@@ -140,9 +139,11 @@ void EditorPane::Private::clear()
     sections.clear();
     ending = nullptr;
     source = nullptr;
+    marks = nullptr;
     reported = {-1, -1};
     tabs->hide();
     actions->setTarget(nullptr);
+    tabActions->refresh();
 }
 
 void EditorPane::Private::load(Document *shown)
@@ -156,6 +157,7 @@ void EditorPane::Private::load(Document *shown)
         ending = new EndingTab(*shown);
         source = new SourceView;
         source->setDocument(shown);
+        marks = new HitMarks(source);
         tabs->addTab(opening, EditorPane::tr("Opening"));
         tabs->addTab(ending, EditorPane::tr("Ending"));
         tabs->addTab(source, EditorPane::tr("Source"));
@@ -165,6 +167,9 @@ void EditorPane::Private::load(Document *shown)
         titleSections();
     }
     QObject::connect(source, &SourceView::currentLineChanged, q, [this] { report(); });
+    watchScrolling(opening);
+    watchScrolling(ending);
+    watchScrolling(source);
     // A person opens an issue to work on its items: on the first that has some.
     int first = sections.isEmpty() ? 0 : 1;
     for (qsizetype i = sections.size(); i-- > 0;) {
@@ -184,6 +189,7 @@ SectionTab *EditorPane::Private::insertSection(qsizetype section)
     tabs->insertTab(int(section) + 1, tab, {});
     QObject::connect(tab, &SectionTab::currentSpanChanged, q, [this] { report(); });
     QObject::connect(tab, &SectionTab::refused, q, &EditorPane::refused);
+    watchScrolling(tab);
     QObject::connect(tab, &SectionTab::itemMenuRequested, actions, &ItemActions::showMenu);
     return tab;
 }
@@ -201,6 +207,7 @@ void EditorPane::Private::titleSections()
             tabs->setTabToolTip(index, EditorPane::tr("%1: %n item(s)", nullptr, int(section.items.size())).arg(name));
         }
     }
+    tabActions->refresh();
 }
 
 void EditorPane::Private::noteText(const TextChange &change)
@@ -253,6 +260,35 @@ void EditorPane::Private::followSections(const DocumentChange &change)
 SectionTab *EditorPane::Private::currentSection() const
 {
     return qobject_cast<SectionTab *>(tabs->currentWidget());
+}
+
+QWidget *EditorPane::Private::tabOf(Span span) const
+{
+    const Issue &issue = *document->lastTold().issue;
+    const auto holder = std::find_if(sections.begin(), sections.end(), [&](const SectionTab *tab) {
+        return issue.sections.at(tab->section()).span.contains(span.begin);
+    });
+    if (tabs->currentWidget() == source)
+        return source;
+    if (holder != sections.end())
+        return *holder;
+    if (span.begin < issue.opening.end || issue.sections.isEmpty())
+        return opening;
+    if (span.begin >= issue.ending.begin)
+        return ending;
+    return source; // one of too many sections
+}
+
+EditorPage *EditorPane::Private::bringToFront(Span span)
+{
+    tabs->setCurrentWidget(tabOf(span));
+    return page();
+}
+
+template <typename Page>
+void EditorPane::Private::watchScrolling(Page *page)
+{
+    QObject::connect(page, &Page::scrolled, q, [this] { Q_EMIT q->visibleSpanChanged(this->page()->visibleSpan()); });
 }
 
 void EditorPane::Private::report()
@@ -318,41 +354,45 @@ void EditorPane::reveal(Span span)
         d->document->settle();
     {
         const QScopedValueRollback revealing(d->isRevealing, true);
-        const Issue &issue = *d->document->lastTold().issue;
-        const auto holder = std::find_if(d->sections.begin(), d->sections.end(), [&](const SectionTab *tab) {
-            return issue.sections.at(tab->section()).span.contains(span.begin);
-        });
-        if (d->tabs->currentWidget() == d->source) {
-            d->source->reveal(span);
-        } else if (holder != d->sections.end()) {
-            d->tabs->setCurrentWidget(*holder);
-            (*holder)->reveal(span);
-        } else if (span.begin < issue.opening.end || issue.sections.isEmpty()) {
-            d->tabs->setCurrentWidget(d->opening);
-            d->opening->reveal(span);
-        } else if (span.begin >= issue.ending.begin) {
-            d->tabs->setCurrentWidget(d->ending);
-            d->ending->reveal(span);
-        } else { // one of too many sections
-            d->tabs->setCurrentWidget(d->source);
-            d->source->reveal(span);
-        }
+        d->bringToFront(span)->reveal(span);
     }
     d->report();
 }
 
-Span EditorPane::currentSpan() const
+void EditorPane::select(Span span)
 {
     if (!d->document)
-        return {};
-    const QWidget *current = d->tabs->currentWidget();
-    if (const SectionTab *section = d->currentSection())
-        return section->currentSpan();
-    if (current == d->opening)
-        return d->opening->currentSpan();
-    if (current == d->ending)
-        return d->ending->currentSpan();
-    return d->source->currentLine();
+        return;
+    if (d->tabs->currentWidget() != d->source)
+        d->document->settle();
+    {
+        const QScopedValueRollback revealing(d->isRevealing, true);
+        d->bringToFront(span)->select(span);
+    }
+    d->report();
+}
+
+void EditorPane::scrollTo(Span span)
+{
+    // Not report(): the person is not at work there.
+    const QScopedValueRollback revealing(d->isRevealing, true);
+    if (!d->document)
+        return;
+    QWidget *const holder = d->tabOf(span);
+    const bool isAtWork = d->tabs->currentWidget()->isAncestorOf(QApplication::focusWidget());
+    if (holder == d->tabs->currentWidget() || !isAtWork) // else the field being typed in would go
+        d->bringToFront(span)->scrollTo(span);
+}
+
+Span EditorPane::currentSpan() const
+{
+    return d->document ? d->page()->currentSpan() : Span{};
+}
+
+void EditorPane::markHits(const QList<Span> &hits)
+{
+    if (d->marks)
+        d->marks->setHits(hits);
 }
 
 void EditorPane::undo()
@@ -368,6 +408,11 @@ void EditorPane::redo()
 QList<QAction *> EditorPane::itemActions() const
 {
     return d->actions->actions();
+}
+
+QList<QAction *> EditorPane::tabActions() const
+{
+    return d->tabActions->actions();
 }
 
 bool EditorPane::event(QEvent *event)

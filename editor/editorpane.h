@@ -27,11 +27,19 @@ public:
     /// What to offer while sources, tags and labels are typed. Holds for later documents too.
     void setSuggestions(const Suggestions &suggestions);
 
-    /// Brings the tab and item that hold these bytes to the front and puts the cursor there. In the source tab it stays
-    /// there.
+    /// Brings the tab and item that hold these bytes to the front and puts the cursor there. While the source tab is in
+    /// front it stays so.
     void reveal(Span span);
+    /// The same, but selects just these bytes and leaves the keyboard focus where it is.
+    void select(Span span);
+    /// Scrolls to what stands at these bytes. Focus, cursor, selection and chosen item stay as they are; so does the
+    /// tab while a field of it has the focus.
+    void scrollTo(Span span);
     /// The item, block or source line the person is working on.
     Span currentSpan() const;
+
+    /// Colours what a search found; in order, disjoint.
+    void markHits(const QList<Span> &hits);
 
     /// Undo and redo in the document, and show where it happened. The keys for them work within the pane by themselves.
     void undo();
@@ -40,10 +48,14 @@ public:
     /// What can be done with items, with its shortcut, for a menu: new, duplicate, delete, move up and down, move to.
     /// They are enabled while a section is in front.
     QList<QAction *> itemActions() const;
+    /// The commands that bring a tab to the front, with their shortcuts, for a menu.
+    QList<QAction *> tabActions() const;
 
 Q_SIGNALS:
     /// The person went to another item, block or source line.
     void currentSpanChanged(Jianbao::Span span);
+    /// The person scrolled; these bytes stand first in view.
+    void visibleSpanChanged(Jianbao::Span span);
     /// Something could not be done, and why, in one sentence.
     void refused(const QString &message);
 

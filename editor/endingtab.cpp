@@ -3,9 +3,11 @@
 #include "formscroll.h"
 #include "look.h"
 #include "regioneditor.h"
+#include "scrollwatch.h"
 
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ EndingTab::EndingTab(Document &document, QWidget *parent)
     , m_count(new QLabel)
     , m_past(new QListWidget)
     , m_region(new RegionEditor(document, tr("Everything behind the last section, as Markdown")))
+    , m_scroll(new FormScroll)
 {
     m_past->setFrameShape(QFrame::NoFrame);
     m_past->setUniformItemSizes(true);
@@ -42,15 +45,15 @@ EndingTab::EndingTab(Document &document, QWidget *parent)
     text->setContentsMargins(2 * Look::grid, 2 * Look::grid, 2 * Look::grid, 2 * Look::grid);
     text->addWidget(m_region);
     text->addStretch(1);
-    auto *scroll = new FormScroll;
-    scroll->setWidget(page);
-    scroll->followCursor(m_region->edit());
+    m_scroll->setWidget(page);
+    m_scroll->followCursor(m_region->edit());
+    connect(new ScrollWatch(m_scroll), &ScrollWatch::scrolled, this, &EndingTab::scrolled);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_side);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
 
     connect(m_past, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         if (const auto row = m_past->row(item); row < m_document.issue().pastIssues.size())
@@ -103,6 +106,22 @@ void EndingTab::follow(const DocumentChange &change)
 void EndingTab::reveal(Span span)
 {
     m_region->focusAt(span);
+}
+
+void EndingTab::select(Span span)
+{
+    m_region->select(span);
+}
+
+void EndingTab::scrollTo(Span span)
+{
+    const QPoint line(0, m_region->lineRect(span.begin).top());
+    m_scroll->verticalScrollBar()->setValue(m_region->mapTo(m_scroll->widget(), line).y() - Look::grid);
+}
+
+Span EndingTab::visibleSpan() const
+{
+    return m_region->lineAt(std::max(0, m_region->mapFrom(m_scroll->viewport(), QPoint()).y()));
 }
 
 Span EndingTab::currentSpan() const

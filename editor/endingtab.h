@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document.h"
+#include "editorpage.h"
 
 #include <QWidget>
 
@@ -9,19 +10,28 @@ class QListWidget;
 
 namespace Jianbao {
 
+class FormScroll;
 class RegionEditor;
 
 /// What stands behind the last section: the past issues, to find one by its date, and the whole of it as Markdown.
-class EndingTab : public QWidget
+class EndingTab : public QWidget, public EditorPage
 {
     Q_OBJECT
+    Q_INTERFACES(Jianbao::EditorPage)
 
 public:
     explicit EndingTab(Document &document, QWidget *parent = nullptr);
 
     void follow(const DocumentChange &change);
-    void reveal(Span span);
-    Span currentSpan() const;
+
+    void reveal(Span span) override;
+    void select(Span span) override;
+    void scrollTo(Span span) override;
+    Span currentSpan() const override;
+    Span visibleSpan() const override;
+
+Q_SIGNALS:
+    void scrolled(); ///< by the person
 
 private:
     void showPastIssues();
@@ -32,6 +42,7 @@ private:
     QLabel *m_count;
     QListWidget *m_past;
     RegionEditor *m_region;
+    FormScroll *m_scroll;
     QStringList m_dates;
 };
 

@@ -1,6 +1,7 @@
 #include "itemform.h"
 
 #include "fieldbinding.h"
+#include "fieldplace.h"
 #include "formgrid.h"
 #include "labelledfields.h"
 #include "markdownedit.h"
@@ -107,29 +108,52 @@ void ItemForm::refresh(const Snapshot &snapshot, ItemPath path)
     m_fields->refresh(path, read);
 }
 
-void ItemForm::focusAt(Span span)
+ItemForm::Place ItemForm::placeOf(Span span) const
 {
     const Item &now = item();
-    const auto focus = [&](ValueField *field, const std::optional<Span> &at) {
-        if (!holds(at, span))
-            return false;
-        field->focusAt(m_snapshot.text.string({at->begin, span.begin}).size());
-        return true;
+    const Text &text = m_snapshot.text;
+    const auto place = [&](ValueField *field, const auto &positionOf) {
+        const qsizetype from = positionOf(span.begin);
+        return Place{field, from, std::max<qsizetype>(positionOf(span.end) - from, 0)};
     };
-    if (span.contains(now.span)) // the item as a whole
-        return m_title->focusAt(0);
     for (const LabelledField &field : now.fields) {
-        if (field.line.contains(span.begin) && m_fields->focusLabel(m_snapshot.text.string(field.label)))
-            return;
+        if (!field.line.contains(span.begin))
+            continue;
+        const Span value = field.url.value_or(field.value);
+        if (ValueField *row = m_fields->find(text.string(field.label)))
+            return place(row, [&](qsizetype offset) { return placeInLine(text, value, offset); });
     }
     for (const Tag &tag : now.tags) {
         if (tag.span.contains(span.begin))
-            return m_tags->focusAt(0);
+            return {m_tags, 0, 0};
     }
-    if (focus(m_source, now.source) || focus(m_title, now.title) || focus(m_url, now.url) ||
-        focus(m_summary, now.summary))
+    for (const auto &[field, at] :
+         {std::pair{m_source, now.source}, std::pair{m_title, now.title}, std::pair{m_url, now.url}}) {
+        if (holds(at, span))
+            return place(field, [&](qsizetype offset) { return placeInLine(text, *at, offset); });
+    }
+    if (holds(now.summary, span))
+        return place(m_summary, [&](qsizetype offset) { return placeInSummary(text, now, offset); });
+    return {};
+}
+
+void ItemForm::focusAt(Span span)
+{
+    const Place place = span.contains(item().span) ? Place{} : placeOf(span); // the item as a whole: its title
+    if (place.field)
+        place.field->focusAt(place.from);
+    else
+        m_title->focusAt(0);
+}
+
+void ItemForm::select(Span span)
+{
+    const Place place = placeOf(span);
+    if (!place.field)
         return;
-    m_title->focusAt(0);
+    if (place.field != m_summary)
+        ensureWidgetVisible(place.field->widget());
+    place.field->select(place.from, place.length);
 }
 
 } // namespace Jianbao

@@ -26,12 +26,21 @@ public:
 
     /// Puts the cursor in the field that holds these bytes, at them; in the title when none does.
     void focusAt(Span span);
+    /// Selects these bytes in the field that holds them; the focus stays where it is.
+    void select(Span span);
 
 private:
     ValueField *addLine(FormGrid *grid, ItemField field, const QString &label, const QString &editName,
                         const QByteArray &key);
     void bindItemField(ValueField *value, ItemField field, const QString &editName, const QByteArray &key);
     const Item &item() const;
+    /// A part of a field's text.
+    struct Place {
+        ValueField *field = nullptr; ///< null: no field shows these bytes
+        qsizetype from = 0;
+        qsizetype length = 0;
+    };
+    Place placeOf(Span span) const;
 
     Document &m_document;
     Snapshot m_snapshot;

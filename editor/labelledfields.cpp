@@ -222,13 +222,17 @@ void LabelledFields::add()
 
 bool LabelledFields::focusLabel(const QString &label)
 {
-    for (const Row &row : std::as_const(m_rows)) {
-        if (row.value.label == label) {
-            row.field->focusAt(0);
-            return true;
-        }
-    }
-    return false;
+    LineField *field = find(label);
+    if (field)
+        field->focusAt(0);
+    return field;
+}
+
+LineField *LabelledFields::find(const QString &label) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.value.label == label; });
+    return found == m_rows.end() ? nullptr : found->field;
 }
 
 } // namespace Jianbao

@@ -29,6 +29,8 @@ public:
 
     /// Puts the cursor in the row of the label, when there is one.
     bool focusLabel(const QString &label);
+    /// The field of that row; null when there is none.
+    LineField *find(const QString &label) const;
 
 private:
     struct Row {

@@ -70,6 +70,12 @@ QColor errorText(const QPalette &palette)
     return isDark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e);
 }
 
+QColor hitGround(const QPalette &palette)
+{
+    const bool isDark = palette.color(QPalette::Base).lightnessF() < 0.5;
+    return isDark ? QColor(0x5c, 0x4a, 0x00) : QColor(0xff, 0xe5, 0x8a);
+}
+
 QFont smaller(const QFont &base)
 {
     return scaled(base, 0.9);

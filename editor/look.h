@@ -17,6 +17,9 @@ QColor secondaryText(const QPalette &palette);
 /// Text of what is wrong, in a shade that suits the palette's ground.
 QColor errorText(const QPalette &palette);
 
+/// The ground of what a search found.
+QColor hitGround(const QPalette &palette);
+
 /// One step smaller than `base`.
 QFont smaller(const QFont &base);
 /// What long text is written in: `base` a little larger.

@@ -53,6 +53,16 @@ void MarkdownEdit::setMinimumLines(int lines)
     updateGeometry();
 }
 
+void MarkdownEdit::select(int from, int length)
+{
+    const int last = document()->characterCount() - 1;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::clamp(from, 0, last));
+    cursor.setPosition(std::clamp(from + length, 0, last), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    Q_EMIT cursorShown(cursorRect());
+}
+
 QSize MarkdownEdit::sizeHint() const
 {
     const int lines = m_minimumLines * fontMetrics().lineSpacing() * lineHeightPercent / 100;

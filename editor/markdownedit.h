@@ -22,6 +22,8 @@ public:
 
     void setMinimumLines(int lines);
     InputGuard &input() const { return *m_input; }
+    /// Selects these UTF-16 units, as far as there are so many, and says where they are shown.
+    void select(int from, int length);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,16 +1,19 @@
 #include "openingtab.h"
 
 #include "fieldbinding.h"
+#include "fieldplace.h"
 #include "fields.h"
 #include "formgrid.h"
 #include "inputguard.h"
 #include "look.h"
 #include "markdownedit.h"
 #include "regioneditor.h"
+#include "scrollwatch.h"
 #include "valuefield.h"
 
 #include <QEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -84,6 +87,7 @@ OpeningTab::OpeningTab(Document &document, QWidget *parent)
     grid->finish();
     setWidget(page);
     followCursor(intro);
+    connect(new ScrollWatch(this), &ScrollWatch::scrolled, this, &OpeningTab::scrolled);
 
     const OpeningValues values = readOpening(m_document.text(), m_document.issue());
     for (const Field &field : std::as_const(m_fields))
@@ -144,18 +148,77 @@ void OpeningTab::follow(const DocumentChange &change)
     showRegions();
 }
 
+const OpeningTab::Field *OpeningTab::fieldAt(Span span) const
+{
+    const Issue &issue = *m_document.lastTold().issue;
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &field) {
+        const auto &at = issue.*field.span;
+        return at && at->begin <= span.begin && span.begin <= at->end;
+    });
+    return found == m_fields.end() ? nullptr : &*found;
+}
+
+RegionEditor *OpeningTab::regionAt(Span span) const
+{
+    const auto found = std::find_if(m_regions.begin(), m_regions.end(), [&](const RegionEditor *region) {
+        return region->region().begin <= span.begin && span.begin <= region->region().end;
+    });
+    return found == m_regions.end() ? nullptr : *found;
+}
+
+qsizetype OpeningTab::placeIn(const Field &field, qsizetype offset) const
+{
+    const Issue &issue = *m_document.lastTold().issue;
+    if (field.span == &Issue::intro)
+        return placeInIntro(m_document.lastTold().text, issue, offset);
+    return placeInLine(m_document.lastTold().text, (issue.*field.span).value_or(Span{}), offset);
+}
+
 void OpeningTab::reveal(Span span)
 {
-    const Issue &issue = m_document.issue();
-    for (const Field &field : std::as_const(m_fields)) {
-        if (const auto &at = issue.*field.span; at && at->begin <= span.begin && span.begin <= at->end)
-            return field.field->focusAt(m_document.text().string({at->begin, span.begin}).size());
+    if (const Field *field = fieldAt(span))
+        field->field->focusAt(placeIn(*field, span.begin));
+    else if (RegionEditor *region = regionAt(span))
+        region->focusAt(span);
+    else
+        m_fields.first().field->focusAt(0);
+}
+
+void OpeningTab::select(Span span)
+{
+    if (const Field *field = fieldAt(span)) {
+        const qsizetype from = placeIn(*field, span.begin);
+        ensureWidgetVisible(field->field->widget());
+        field->field->select(from, placeIn(*field, span.end) - from);
+    } else if (RegionEditor *region = regionAt(span)) {
+        region->select(span);
     }
-    for (RegionEditor *region : std::as_const(m_regions)) {
-        if (region->region().begin <= span.begin && span.begin <= region->region().end)
-            return region->focusAt(span);
+}
+
+void OpeningTab::scrollTo(Span span)
+{
+    const Field *field = fieldAt(span);
+    const RegionEditor *region = field ? nullptr : regionAt(span);
+    if (!field && !region)
+        return verticalScrollBar()->setValue(0);
+    const QWidget *target = field ? field->field->widget() : region;
+    const int line = region ? region->lineRect(span.begin).top() : 0;
+    verticalScrollBar()->setValue(target->mapTo(widget(), QPoint(0, line)).y() - Look::grid);
+}
+
+Span OpeningTab::visibleSpan() const
+{
+    const Issue &issue = *m_document.lastTold().issue;
+    const auto top = [this](const QWidget *target) { return target->mapTo(viewport(), QPoint()).y(); };
+    for (const Field &field : m_fields) {
+        if (const auto &at = issue.*field.span; at && top(field.field->widget()) >= 0)
+            return *at;
     }
-    m_fields.first().field->focusAt(0);
+    for (const RegionEditor *region : m_regions) {
+        if (top(region) + region->height() > 0)
+            return region->lineAt(std::max(0, -top(region)));
+    }
+    return issue.opening;
 }
 
 Span OpeningTab::currentSpan() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document.h"
+#include "editorpage.h"
 #include "edits.h"
 #include "formscroll.h"
 
@@ -13,18 +14,25 @@ class RegionEditor;
 class ValueField;
 
 /// What stands before the first section: name, date, subtitle, tagline, intro, and everything else as Markdown.
-class OpeningTab : public FormScroll
+class OpeningTab : public FormScroll, public EditorPage
 {
     Q_OBJECT
+    Q_INTERFACES(Jianbao::EditorPage)
 
 public:
     explicit OpeningTab(Document &document, QWidget *parent = nullptr);
 
     void follow(const DocumentChange &change);
-    /// Puts the cursor in the field that holds these bytes.
-    void reveal(Span span);
-    /// The bytes of the field with the focus; the title line when there is none.
-    Span currentSpan() const;
+
+    void reveal(Span span) override;
+    void select(Span span) override;
+    void scrollTo(Span span) override;
+    /// The bytes of the field with the focus; the opening when there is none.
+    Span currentSpan() const override;
+    Span visibleSpan() const override;
+
+Q_SIGNALS:
+    void scrolled(); ///< by the person
 
 private:
     struct Field {
@@ -35,6 +43,9 @@ private:
 
     void addField(FormGrid *grid, ValueField *field, OpeningField which, const QString &label, const QString &editName,
                   const QByteArray &key, QString OpeningValues::*value, std::optional<Span> Issue::*span);
+    const Field *fieldAt(Span span) const;
+    RegionEditor *regionAt(Span span) const;
+    qsizetype placeIn(const Field &field, qsizetype offset) const;
     void showRegions();
     RegionEditor *makeRegion();
 

@@ -6,6 +6,7 @@
 #include "markdownedit.h"
 
 #include <QLabel>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,32 @@ void RegionEditor::focusAt(Span span)
     if (!span.contains(m_binding->region())) // going to the whole block is no reason to select it
         cursor.setPosition(m_binding->toPosition(span.end), QTextCursor::KeepAnchor);
     m_edit->setTextCursor(cursor);
+}
+
+void RegionEditor::select(Span span)
+{
+    if (!m_binding->document())
+        return;
+    const int from = m_binding->toPosition(span.begin);
+    m_edit->select(from, m_binding->toPosition(span.end) - from);
+}
+
+QRect RegionEditor::lineRect(qsizetype offset) const
+{
+    if (!m_binding->document())
+        return rect();
+    QTextCursor cursor(m_edit->document());
+    cursor.setPosition(m_binding->toPosition(offset));
+    return m_edit->cursorRect(cursor).translated(m_edit->viewport()->mapTo(this, QPoint()));
+}
+
+Span RegionEditor::lineAt(int y) const
+{
+    if (!m_binding->document())
+        return m_hidden;
+    const QTextCursor cursor = m_edit->cursorForPosition(m_edit->viewport()->mapFrom(this, QPoint(0, y)));
+    const Text &text = m_document.text();
+    return text.line(text.lineAt(m_binding->toOffset(cursor.block().position())));
 }
 
 bool RegionEditor::hasFocusWithin() const

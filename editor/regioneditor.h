@@ -29,6 +29,11 @@ public:
     void setPlaceholder(const QString &text);
     void setMinimumLines(int lines);
     void focusAt(Span span); ///< selects these bytes
+    void select(Span span);  ///< the same, but the focus stays where it is
+    /// Where the line that holds these bytes is shown, in this widget's coordinates.
+    QRect lineRect(qsizetype offset) const;
+    /// The line that is shown at a height within this widget.
+    Span lineAt(int y) const;
     bool hasFocusWithin() const;
     MarkdownEdit *edit() const { return m_edit; }
 

@@ -5,6 +5,7 @@
 #include "itemlistmodel.h"
 #include "itemlistview.h"
 #include "look.h"
+#include "scrollwatch.h"
 
 #include <QIcon>
 #include <QKeyEvent>
@@ -51,6 +52,7 @@ SectionList::SectionList(ItemListModel &model, QWidget *parent)
     connect(m_add, &AddItemLine::submitted, this, &SectionList::submitted);
     connect(m_add, &QLineEdit::textEdited, m_message, &QWidget::hide);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SectionList::currentChanged);
+    connect(new ScrollWatch(m_list), &ScrollWatch::scrolled, this, &SectionList::scrolled);
     connect(m_list, &ItemListView::opened, this, &SectionList::opened);
     connect(m_list, &ItemListView::removalRequested, this, &SectionList::removalRequested);
     connect(m_list, &ItemListView::droppedBefore, this,
@@ -194,6 +196,24 @@ void SectionList::selectItems(const QList<qsizetype> &items)
 void SectionList::focusList()
 {
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void SectionList::scrollToRow(int row)
+{
+    if (row < 0)
+        m_list->scrollToTop();
+    else if (const QModelIndex index = m_shown->mapFromSource(m_model.index(row)); index.isValid())
+        m_list->scrollTo(index, QAbstractItemView::PositionAtTop);
+}
+
+int SectionList::firstVisibleRow() const
+{
+    const QModelIndex top = m_list->indexAt({Look::grid, 0});
+    if (!top.isValid())
+        return -1;
+    // A row of which most has gone is no longer what the person looks at.
+    const bool isGone = m_list->visualRect(top).center().y() < 0 && top.row() + 1 < m_shown->rowCount();
+    return sourceRow(top.row() + (isGone ? 1 : 0));
 }
 
 qsizetype SectionList::itemBeside(int direction) const

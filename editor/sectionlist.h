@@ -36,6 +36,9 @@ public:
     /// Selects these items and shows them, also when the filter would hide them.
     void selectItems(const QList<qsizetype> &items);
     void focusList();
+    /// Shows the row first, as far as the list can be scrolled; -1 is the list's begin. Nothing when it is filtered.
+    void scrollToRow(int row);
+    int firstVisibleRow() const; ///< -1 when there is none
 
     /// The item that the selected ones would pass when they move up (-1) or down (1) among the rows that are shown; -1
     /// when there is none.
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void opened();
     void removalRequested();
     void menuRequested(QPoint screenPosition);
+    void scrolled(); ///< by the person
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -95,6 +95,7 @@ void SectionTab::build()
     connect(m->list, &SectionList::submitted, this, &SectionTab::addItems);
     connect(m->list, &SectionList::dropped, this, &SectionTab::drop);
     connect(m->list, &SectionList::removalRequested, this, &SectionTab::removeSelected);
+    connect(m->list, &SectionList::scrolled, this, &SectionTab::scrolled);
     connect(m->list, &SectionList::opened, this, [this] { reveal(currentSpan()); });
     connect(m->list, &SectionList::menuRequested, this, &SectionTab::itemMenuRequested);
     if (m_model->rowCount() > 0)
@@ -238,6 +239,34 @@ void SectionTab::reveal(Span span)
         m->form->focusAt(span);
     else if (m->pages->currentWidget() == m->regionPage)
         m->region->focusAt(span);
+}
+
+void SectionTab::select(Span span)
+{
+    if (!settle())
+        return;
+    build();
+    const int row = m_model->rowAt(span.begin);
+    if (row < 0)
+        return;
+    m->list->setCurrentRow(row);
+    if (m->pages->currentWidget() == m->form)
+        m->form->select(span);
+    else if (m->pages->currentWidget() == m->regionPage)
+        m->region->select(span);
+}
+
+void SectionTab::scrollTo(Span span)
+{
+    build();
+    m->list->scrollToRow(m_model->rowAt(span.begin));
+}
+
+Span SectionTab::visibleSpan() const
+{
+    const int row = m ? m->list->firstVisibleRow() : -1;
+    // At the top the reader sees the heading too.
+    return row > 0 ? m_model->block(row).span : m_document.lastTold().issue->sections.at(m_section).heading;
 }
 
 Span SectionTab::currentSpan() const

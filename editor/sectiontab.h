@@ -2,6 +2,7 @@
 
 #include "archive.h"
 #include "document.h"
+#include "editorpage.h"
 
 #include <QWidget>
 
@@ -20,9 +21,10 @@ class SectionList;
 
 /// One section: the list of its items (and of its other text) and the form of the chosen one. Makes its widgets when it
 /// is first shown. Which section of the document it is, the pane says after every change.
-class SectionTab : public QWidget
+class SectionTab : public QWidget, public EditorPage
 {
     Q_OBJECT
+    Q_INTERFACES(Jianbao::EditorPage)
 
 public:
     SectionTab(Document &document, qsizetype section, QWidget *parent = nullptr);
@@ -43,9 +45,12 @@ public:
     QStringList sectionNames() const;
 
     /// Selects the item or block that holds these bytes and puts the cursor at them in its form.
-    void reveal(Span span);
+    void reveal(Span span) override;
+    void select(Span span) override;
+    void scrollTo(Span span) override;
     /// The chosen item or block; the heading when there is none.
-    Span currentSpan() const;
+    Span currentSpan() const override;
+    Span visibleSpan() const override;
 
     /// Puts the cursor in the line that adds items.
     void beginAdding();
@@ -59,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void currentSpanChanged();
+    void scrolled(); ///< by the person
     /// Something could not be done; one sentence.
     void refused(const QString &message);
     /// The person asks for what can be done with the selected items; fill in a menu at this place of the screen.

@@ -4,6 +4,7 @@
 #include "inputguard.h"
 #include "linenumbers.h"
 #include "look.h"
+#include "scrollwatch.h"
 #include "sourcehighlighter.h"
 
 #include <QFontDatabase>
@@ -55,6 +56,7 @@ SourceView::SourceView(QWidget *parent)
     });
     connect(m_binding, &DocumentBinding::aboutToRefresh, this, &SourceView::keepTop);
     connect(m_binding, &DocumentBinding::refreshed, this, &SourceView::restoreTop);
+    connect(new ScrollWatch(this), &ScrollWatch::scrolled, this, &SourceView::scrolled);
     placeNumbers();
 }
 
@@ -86,6 +88,12 @@ void SourceView::load()
 
 void SourceView::reveal(Span span)
 {
+    select(span);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void SourceView::select(Span span)
+{
     load();
     QTextCursor cursor = textCursor();
     cursor.setPosition(m_binding->toPosition(span.begin));
@@ -94,12 +102,35 @@ void SourceView::reveal(Span span)
     ensureCursorVisible();
 }
 
-Span SourceView::currentLine() const
+void SourceView::scrollTo(Span span)
+{
+    load();
+    const QTextBlock line = QPlainTextEdit::document()->findBlock(m_binding->toPosition(span.begin));
+    verticalScrollBar()->setValue(line.firstLineNumber());
+}
+
+Span SourceView::lineOf(int position) const
 {
     if (!m_document || !m_isLoaded)
         return {};
     const Text &text = m_document->text();
-    return text.line(text.lineAt(m_binding->toOffset(textCursor().position())));
+    return text.line(text.lineAt(m_binding->toOffset(position)));
+}
+
+Span SourceView::currentSpan() const
+{
+    return lineOf(textCursor().position());
+}
+
+Span SourceView::visibleSpan() const
+{
+    return lineOf(firstVisibleBlock().position());
+}
+
+Span SourceView::visibleLines() const
+{
+    const QTextCursor last = cursorForPosition(viewport()->rect().bottomRight());
+    return {visibleSpan().begin, lineOf(last.block().position()).end};
 }
 
 void SourceView::forEachVisibleBlock(const std::function<void(const QTextBlock &, const QRectF &)> &visit) const

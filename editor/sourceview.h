@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document.h"
+#include "editorpage.h"
 
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -15,9 +16,10 @@ class SourceHighlighter;
 
 /// The whole file as Markdown source with line numbers and colours. Edits the Document's bytes exactly (see
 /// DocumentBinding); takes no note of a document until it is first shown, because laying out a long file takes time.
-class SourceView : public QPlainTextEdit
+class SourceView : public QPlainTextEdit, public EditorPage
 {
     Q_OBJECT
+    Q_INTERFACES(Jianbao::EditorPage)
 
 public:
     explicit SourceView(QWidget *parent = nullptr);
@@ -25,8 +27,12 @@ public:
 
     void setDocument(Document *document); ///< not owned; null shows nothing
 
-    void reveal(Span span);   ///< selects these bytes and brings them into view
-    Span currentLine() const; ///< bytes of the line the cursor is in, without its line break
+    void reveal(Span span) override;
+    void select(Span span) override;
+    void scrollTo(Span span) override;
+    Span currentSpan() const override; ///< the line the cursor is in, without its line break
+    Span visibleSpan() const override; ///< the first line in view
+    Span visibleLines() const;         ///< all that are in view
 
     const DocumentBinding &binding() const { return *m_binding; }
     const SourceHighlighter &highlighter() const { return *m_highlighter; }
@@ -34,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void currentLineChanged();
+    void scrolled(); ///< by the person
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,6 +50,7 @@ protected:
 
 private:
     void load();
+    Span lineOf(int position) const;
     void guardLongLines(int position, int removed, int added);
     void placeNumbers();
     void keepTop();

@@ -196,6 +196,12 @@ void LineField::focusAt(qsizetype position)
     m_edit->setCursorPosition(int(std::min(position, m_edit->text().size())));
 }
 
+void LineField::select(qsizetype from, qsizetype length)
+{
+    const qsizetype begin = std::clamp<qsizetype>(from, 0, m_edit->text().size());
+    m_edit->setSelection(int(begin), int(std::clamp<qsizetype>(length, 0, m_edit->text().size() - begin)));
+}
+
 MarkdownField::MarkdownField(MarkdownEdit *edit)
     : ValueField(edit->input(), edit)
     , m_edit(edit)
@@ -246,6 +252,11 @@ void MarkdownField::focusAt(qsizetype position)
     QTextCursor cursor = m_edit->textCursor();
     cursor.setPosition(int(std::min<qsizetype>(position, m_edit->document()->characterCount() - 1)));
     m_edit->setTextCursor(cursor);
+}
+
+void MarkdownField::select(qsizetype from, qsizetype length)
+{
+    m_edit->select(int(from), int(length));
 }
 
 } // namespace Jianbao

@@ -42,6 +42,8 @@ public:
 
     /// Puts the cursor at a position of the shown text and gives the field the focus.
     virtual void focusAt(qsizetype position) = 0;
+    /// Selects a part of the shown text and brings it into view; the focus stays where it is.
+    virtual void select(qsizetype from, qsizetype length) = 0;
 
 Q_SIGNALS:
     /// The person changed the text to `value`.
@@ -94,6 +96,7 @@ public:
     QWidget *widget() const override { return m_edit; }
     QLineEdit *edit() const { return m_edit; }
     void focusAt(qsizetype position) override;
+    void select(qsizetype from, qsizetype length) override;
 
 protected:
     QString shown() const override;
@@ -115,6 +118,7 @@ public:
 
     QWidget *widget() const override;
     void focusAt(qsizetype position) override;
+    void select(qsizetype from, qsizetype length) override;
 
 protected:
     QString shown() const override;
