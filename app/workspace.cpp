@@ -2,13 +2,6 @@
 
 namespace Jianbao {
 
-namespace {
-
-/// Bytes that parse within a millisecond; an issue is half as long.
-constexpr qsizetype leastInBackground = 64 * 1024;
-
-} // namespace
-
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
 {
@@ -67,7 +60,7 @@ void Workspace::showOpened(const Text &text)
     if (m_isModified)
         m_recovery.noteSettled(m_recoveryPath); // the person chose to lose them
     auto document = std::make_unique<Document>(text);
-    document->parseInBackground(leastInBackground);
+    document->parseInBackground();
     connect(document.get(), &Document::textChanged, this, &Workspace::noteChanged);
     document.swap(m_document);
     m_recoveryPath = path();

@@ -63,9 +63,9 @@ public:
     explicit Document(Text text = {}, Profile profile = Profile::builtIn(), QObject *parent = nullptr);
     ~Document() override;
 
-    /// Texts of `bytes` and more are parsed on another thread from now on; the thread of the document then needs an
-    /// event loop.
-    void parseInBackground(qsizetype bytes);
+    /// Texts of `bytes` and more (by default twice the length of an issue, about a millisecond's work) are parsed on
+    /// another thread from now on; the thread of the document then needs an event loop.
+    void parseInBackground(qsizetype bytes = 64 * 1024);
 
     const Text &text() const;
     quint64 revision() const; ///< of text()
