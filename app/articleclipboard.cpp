@@ -1,8 +1,6 @@
 #include "articleclipboard.h"
 
 #include "background.h"
-#include "images.h"
-#include "renderer.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -33,35 +31,47 @@ ArticleClipboard::~ArticleClipboard()
     m_thread.waitForDone();
 }
 
-void ArticleClipboard::copy(const Snapshot &snapshot, const ImageFolder &images)
+ArticleClipboard::Contents ArticleClipboard::prepare(const Manuscript &manuscript, Form form)
+{
+    if (form == Form::PlainText)
+        return {form, {}, manuscript.plainText(), {}};
+    const WeChat::Article article = manuscript.article();
+    if (form == Form::Html)
+        return {form, {}, QString::fromUtf8(article.html()), {}};
+    const WeChat::EmbeddedArticle embedded = WeChat::embedImages(article, manuscript.images);
+    return {form, QString::fromUtf8(embedded.html), manuscript.plainText(), embedded.missing};
+}
+
+void ArticleClipboard::copy(const Manuscript &manuscript, Form form, Missing missing)
 {
     m_again.stop();
-    const auto prepare = [snapshot, images] {
-        const WeChat::Article article = WeChat::render(snapshot.text, *snapshot.issue, WeChat::Theme::standard());
-        const WeChat::EmbeddedArticle embedded = WeChat::embedImages(article, images.folder, images.root);
-        return Contents{QString::fromUtf8(embedded.html), WeChat::plainText(snapshot.text, *snapshot.issue),
-                        embedded.missing};
-    };
-    inBackground(m_thread, prepare, this, [this](const Contents &contents) {
-        m_contents = contents;
-        m_attempts = 0;
-        put();
-    });
+    inBackground(
+        m_thread, [manuscript, form] { return prepare(manuscript, form); }, this,
+        [this, missing](const Contents &contents) {
+            if (missing == Missing::Report && !contents.missing.isEmpty()) {
+                Q_EMIT picturesMissing(contents.missing);
+                return;
+            }
+            m_contents = contents;
+            m_attempts = 0;
+            put();
+        });
 }
 
 void ArticleClipboard::put()
 {
     auto *const data = new QMimeData;
-    data->setHtml(m_contents.html);
+    if (!m_contents.html.isEmpty())
+        data->setHtml(m_contents.html);
     data->setText(m_contents.text);
     QGuiApplication::clipboard()->setMimeData(data);
 
     if (isThere())
-        Q_EMIT copied(m_contents.missing);
+        Q_EMIT copied(m_contents.form);
     else if (++m_attempts < attempts)
         m_again.start();
     else
-        Q_EMIT failed();
+        Q_EMIT failed(m_contents.form);
 }
 
 bool ArticleClipboard::isThere() const

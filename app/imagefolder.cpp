@@ -17,7 +17,7 @@ bool isTooWide(const QDir &folder)
 
 } // namespace
 
-ImageFolder imageFolderOf(const QString &issuePath)
+WeChat::ImagePlace imageFolderOf(const QString &issuePath)
 {
     if (issuePath.isEmpty())
         return {};

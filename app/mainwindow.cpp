@@ -1,12 +1,13 @@
 #include "mainwindow.h"
 
 #include "archivekeeper.h"
-#include "articleclipboard.h"
 #include "articlefeed.h"
+#include "copydesk.h"
 #include "editorpane.h"
+#include "exportdesk.h"
 #include "filemessages.h"
-#include "htmlexport.h"
 #include "imagefolder.h"
+#include "manuscript.h"
 #include "messagebar.h"
 #include "previewpane.h"
 #include "recentfiles.h"
@@ -33,9 +34,7 @@ namespace Jianbao {
 
 namespace {
 
-constexpr auto copying = "copying";
 constexpr auto editing = "editing";
-constexpr auto exporting = "exporting";
 
 QString issueFilter()
 {
@@ -57,10 +56,11 @@ MainWindow::MainWindow(QWidget *parent)
     , m_workspace(std::make_unique<Workspace>())
     , m_archive(new ArchiveKeeper(this))
     , m_feed(new ArticleFeed(this))
-    , m_clipboard(new ArticleClipboard(this))
-    , m_export(new HtmlExport(this))
     , m_actions(new WindowActions(*this))
     , m_messages(new MessageBar)
+    , m_copies(new CopyDesk(
+          *m_messages, [this] { return manuscript(); }, this))
+    , m_exports(new ExportDesk(*this, *m_messages, [this] { return manuscript(); }))
     , m_startPage(new StartPage(*m_recent))
     , m_editor(new EditorPane)
     , m_preview(new PreviewPane)
@@ -111,15 +111,15 @@ void MainWindow::connectActions()
 {
     m_actions->listRecent(*m_recent);
     m_actions->offerItemActions(m_editor->itemActions());
+    m_actions->offerOutputs(m_copies->actions(), m_exports->actions());
+    connect(m_copies, &CopyDesk::goToRequested, m_editor, &EditorPane::reveal);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForFileToOpen);
     connect(m_actions, &WindowActions::recentChosen, this, &MainWindow::openFile);
     connect(m_actions->save, &QAction::triggered, m_workspace.get(), &Workspace::save);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askWhereToSave);
-    connect(m_actions->exportHtml, &QAction::triggered, this, &MainWindow::askWhereToExport);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->undo, &QAction::triggered, m_editor, &EditorPane::undo);
     connect(m_actions->redo, &QAction::triggered, m_editor, &EditorPane::redo);
-    connect(m_actions->copyToWeChat, &QAction::triggered, this, &MainWindow::copyForWeChat);
     connect(m_actions->showPreview, &QAction::toggled, m_preview, &QWidget::setVisible);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 
@@ -136,7 +136,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::pathChanged, this, [this](const QString &path) {
         setWindowTitle(tr("%1[*] — Jianbao").arg(QFileInfo(path).fileName()));
         setWindowFilePath(path);
-        const ImageFolder images = imageFolderOf(path);
+        const WeChat::ImagePlace images = imageFolderOf(path);
         m_preview->setImageFolder(images.folder, images.root);
         m_recent->add(path);
         m_archive->keep(m_workspace->folder(), m_workspace->document()->profile());
@@ -163,19 +163,6 @@ void MainWindow::connectPanes()
     connect(m_editor, &EditorPane::refused, this,
             [this](const QString &message) { m_messages->say({editing, Message::Kind::Trouble, message, {}}); });
     connect(m_preview, &PreviewPane::blockClicked, m_editor, &EditorPane::reveal);
-
-    connect(m_clipboard, &ArticleClipboard::copied, this, &MainWindow::sayCopied);
-    connect(m_clipboard, &ArticleClipboard::failed, this, [this] {
-        m_messages->say({copying,
-                         Message::Kind::Trouble,
-                         tr("Not copied: another program keeps the clipboard to itself."),
-                         {{tr("Try again"), [this] { copyForWeChat(); }}}});
-    });
-    connect(m_export, &HtmlExport::exported, this, [this](const QString &path) {
-        m_messages->say({exporting, Message::Kind::Done, tr("Exported to %1").arg(readablePath(path)), {}});
-    });
-    connect(m_export, &HtmlExport::failed, this,
-            [this](const QString &message) { m_messages->say({exporting, Message::Kind::Trouble, message, {}}); });
 }
 
 void MainWindow::openFile(const QString &path)
@@ -194,6 +181,8 @@ void MainWindow::showDocument(Document *document)
 {
     m_editor->setDocument(document);
     m_actions->setDocument(document);
+    m_copies->setEnabled(document);
+    m_exports->setEnabled(document);
     m_status->setVisible(document);
     m_pages->setCurrentWidget(document ? static_cast<QWidget *>(m_panes) : m_startPage);
     if (!document) {
@@ -226,43 +215,10 @@ void MainWindow::askWhereToSave()
     dialog->open();
 }
 
-void MainWindow::askWhereToExport()
+Manuscript MainWindow::manuscript() const
 {
-    const QFileInfo issue(m_workspace->path());
-    const QString proposed = issue.dir().filePath(issue.completeBaseName() + u".html"_s);
-    auto *const dialog = new QFileDialog(this, tr("Export as a Web Page"), proposed, tr("Web pages (*.html)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"html"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::exportTo);
-    dialog->open();
-}
-
-void MainWindow::exportTo(const QString &path)
-{
-    if (QFileInfo(path) == QFileInfo(m_workspace->path())) {
-        m_messages->say({exporting, Message::Kind::Trouble, tr("Not exported: that is the issue's own file."), {}});
-        return;
-    }
-    m_export->write(m_workspace->document()->snapshot(), path);
-}
-
-void MainWindow::copyForWeChat()
-{
-    m_clipboard->copy(m_workspace->document()->snapshot(), imageFolderOf(m_workspace->path()));
-}
-
-void MainWindow::sayCopied(const QStringList &missing)
-{
-    if (missing.isEmpty()) {
-        m_messages->say({copying, Message::Kind::Done, tr("Copied. Paste it into the WeChat editor."), {}});
-        return;
-    }
-    m_messages->say({copying,
-                     Message::Kind::Trouble,
-                     tr("Copied, but without %n picture(s) that could not be read: %1", nullptr, int(missing.size()))
-                         .arg(missing.join(tr(", "))),
-                     {}});
+    return {m_workspace->path(), m_workspace->document()->snapshot(), WeChat::Theme::standard(),
+            imageFolderOf(m_workspace->path())};
 }
 
 void MainWindow::showAbout()

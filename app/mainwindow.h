@@ -9,11 +9,11 @@ class QStackedWidget;
 namespace Jianbao {
 
 class ArchiveKeeper;
-class ArticleClipboard;
 class ArticleFeed;
+class CopyDesk;
 class Document;
 class EditorPane;
-class HtmlExport;
+class ExportDesk;
 class MessageBar;
 class PreviewPane;
 class RecentFiles;
@@ -22,6 +22,7 @@ class StatusLine;
 class UnsavedGuard;
 class WindowActions;
 class Workspace;
+struct Manuscript;
 
 /// The window of one issue: the editor beside the preview, or the start page while nothing is open. Puts the parts
 /// together and connects them; the work is theirs.
@@ -57,20 +58,17 @@ private:
     void showDocument(Document *document);
     void askForFileToOpen();
     void askWhereToSave();
-    void askWhereToExport();
-    void exportTo(const QString &path);
-    void copyForWeChat();
-    void sayCopied(const QStringList &missing);
+    Manuscript manuscript() const;
     void showAbout();
 
     std::unique_ptr<RecentFiles> m_recent;
     std::unique_ptr<Workspace> m_workspace;
     ArchiveKeeper *m_archive;
     ArticleFeed *m_feed;
-    ArticleClipboard *m_clipboard;
-    HtmlExport *m_export;
     WindowActions *m_actions;
     MessageBar *m_messages;
+    CopyDesk *m_copies;
+    ExportDesk *m_exports;
     StartPage *m_startPage;
     EditorPane *m_editor;
     PreviewPane *m_preview;

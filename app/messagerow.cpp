@@ -16,6 +16,7 @@ namespace Jianbao {
 namespace {
 
 constexpr auto feedbackStays = 4s;
+constexpr auto offerStays = 12s; ///< time to read it and to choose
 constexpr int iconSize = 16;
 
 QString iconName(Message::Kind kind)
@@ -61,7 +62,7 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
         });
     }
     if (m_kind == Message::Kind::Done) {
-        QTimer::singleShot(feedbackStays, this, &MessageRow::finished);
+        QTimer::singleShot(message.answers.isEmpty() ? feedbackStays : offerStays, this, &MessageRow::finished);
         return;
     }
     auto *const close = new QToolButton;

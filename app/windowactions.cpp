@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,22 +19,18 @@ WindowActions::WindowActions(QMainWindow &window)
     , open(add(tr("&Open…"), u"document-open"_s, QKeySequence::Open))
     , save(add(tr("&Save"), u"document-save"_s, QKeySequence::Save))
     , saveAs(add(tr("Save &As…"), u"document-save-as"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
-    , exportHtml(add(tr("&Export as a Web Page…"), u"document-export"_s, QKeySequence(Qt::CTRL | Qt::Key_E)))
     , quit(add(tr("&Quit"), u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , undo(add(tr("&Undo"), u"edit-undo"_s, QKeySequence::Undo))
     , redo(add(tr("&Redo"), u"edit-redo"_s, QKeySequence::Redo))
-    , copyToWeChat(add(tr("&Copy for WeChat"), u"edit-copy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
     , showPreview(add(tr("Show &Preview"), u"view-preview"_s, QKeySequence(Qt::CTRL | Qt::Key_R)))
     , about(add(tr("&About Jianbao"), u"help-about"_s))
 {
     open->setIconText(tr("Open"));
     save->setIconText(tr("Save"));
-    copyToWeChat->setIconText(tr("Copy for WeChat"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     showPreview->setCheckable(true);
     showPreview->setChecked(true);
-    copyToWeChat->setToolTip(tr("Copy the article as the WeChat editor takes it, pictures included"));
     makeMenus(window);
     makeToolBar(window);
     setDocument(nullptr);
@@ -54,14 +51,13 @@ void WindowActions::makeMenus(QMainWindow &window)
     file->addAction(open);
     m_recent = file->addMenu(QIcon::fromTheme(u"document-open-recent"_s), tr("Open &Recent"));
     file->addSeparator();
-    file->addActions({save, saveAs, exportHtml});
+    file->addActions({save, saveAs});
+    m_export = file->addMenu(QIcon::fromTheme(u"document-export"_s), tr("&Export"));
     file->addSeparator();
     file->addAction(quit);
 
-    QMenu *const edit = bar->addMenu(tr("&Edit"));
-    edit->addActions({undo, redo});
-    edit->addSeparator();
-    edit->addAction(copyToWeChat);
+    m_edit = bar->addMenu(tr("&Edit"));
+    m_edit->addActions({undo, redo});
 
     m_item = bar->addMenu(tr("&Item"));
 
@@ -81,8 +77,7 @@ void WindowActions::makeToolBar(QMainWindow &window)
     bar->addActions({open, save});
     bar->addSeparator();
     bar->addActions({undo, redo});
-    bar->addSeparator();
-    bar->addAction(copyToWeChat);
+    m_bar = bar;
 }
 
 void WindowActions::offerItemActions(const QList<QAction *> &actions)
@@ -90,13 +85,33 @@ void WindowActions::offerItemActions(const QList<QAction *> &actions)
     m_item->addActions(actions);
 }
 
+void WindowActions::offerOutputs(const QList<QAction *> &copies, const QList<QAction *> &exports)
+{
+    m_edit->addSeparator();
+    m_edit->addActions(copies);
+    m_export->addActions(exports);
+    m_export->insertSeparator(exports.constLast());
+
+    m_bar->addSeparator();
+    m_bar->addAction(copies.constFirst());
+    auto *const button = new QToolButton;
+    button->setIcon(m_export->icon());
+    button->setText(tr("Export"));
+    button->setToolTip(tr("Write the article to a file"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(m_export);
+    m_bar->addWidget(button);
+}
+
 void WindowActions::setDocument(Document *document)
 {
     if (m_document)
         disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
-    for (QAction *const action : {save, saveAs, exportHtml, copyToWeChat})
+    for (QAction *const action : {save, saveAs})
         action->setEnabled(document);
+    m_export->setEnabled(document);
     if (document)
         connect(document, &Document::historyChanged, this, &WindowActions::nameSteps);
     nameSteps();

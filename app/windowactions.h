@@ -5,6 +5,7 @@
 
 class QMainWindow;
 class QMenu;
+class QToolBar;
 
 namespace Jianbao {
 
@@ -23,16 +24,17 @@ public:
     QAction *open;
     QAction *save;
     QAction *saveAs;
-    QAction *exportHtml;
     QAction *quit;
     QAction *undo;
     QAction *redo;
-    QAction *copyToWeChat;
     QAction *showPreview;
     QAction *about;
 
     /// The menu 条目 offers these, which belong to the editor.
     void offerItemActions(const QList<QAction *> &actions);
+    /// The menus and the toolbar offer what becomes of the article: ways to copy it (the first stands in the toolbar) and
+    /// kinds of export.
+    void offerOutputs(const QList<QAction *> &copies, const QList<QAction *> &exports);
     /// Keeps 撤销 and 重做 in step with a document; null: there is none, and what needs one is off.
     void setDocument(Document *document);
     /// Fills the menu of recent files now and whenever they change; `openFile` is called with the one chosen.
@@ -48,6 +50,9 @@ private:
     void nameSteps();
 
     QMenu *m_recent = nullptr;
+    QMenu *m_edit = nullptr;
+    QMenu *m_export = nullptr;
+    QToolBar *m_bar = nullptr;
     QMenu *m_item = nullptr;
     Document *m_document = nullptr;
 };

@@ -29,8 +29,10 @@ constexpr qint64 crashWindow = 60'000;
 
 QJsonObject toJson(const PageLook &look)
 {
-    return {{u"width"_s, look.phoneWidth}, {u"dark"_s, look.isDark},   {u"ground"_s, look.ground},
-            {u"quiet"_s, look.quietText},  {u"accent"_s, look.accent}, {u"empty"_s, look.emptyText}};
+    return {{u"width"_s, look.phoneWidth}, {u"bare"_s, look.frame == PageLook::Frame::None},
+            {u"dark"_s, look.isDark},      {u"ground"_s, look.ground},
+            {u"quiet"_s, look.quietText},  {u"accent"_s, look.accent},
+            {u"empty"_s, look.emptyText}};
 }
 
 /// The blocks that show some of `source`; an empty source stands for the block it lies in.
@@ -104,7 +106,7 @@ void ArticlePage::setLook(const PageLook &look)
     if (look == m_look)
         return;
     m_look = look;
-    m_page->setBackgroundColor(QColor::fromString(look.ground));
+    m_page->setBackgroundColor(look.ground.isEmpty() ? QColor(Qt::white) : QColor::fromString(look.ground));
     if (m_state == State::Ready)
         run(PageScript::setLook(toJson(m_look)));
 }

@@ -19,12 +19,17 @@ class LockedPage;
 
 /// How the page around the article looks. Nothing of it enters the article.
 struct PageLook {
+    enum class Frame {
+        Phone, ///< a phone's page on the window's ground
+        None,  ///< the article's page alone, for paper and pictures
+    };
+    Frame frame = Frame::Phone;
     int phoneWidth = 375; ///< CSS pixels
     bool isDark = false;  ///< WeChat's dark mode, simulated
-    QString ground;       ///< CSS colours of the window
-    QString quietText;
-    QString accent;
-    QString emptyText; ///< shown before any article
+    QString ground = {};  ///< CSS colours of the window
+    QString quietText = {};
+    QString accent = {};
+    QString emptyText = {}; ///< shown before any article
 
     friend bool operator==(const PageLook &, const PageLook &) = default;
 };

@@ -80,7 +80,7 @@ QByteArray exported(const Input &input, const Plan &plan)
     const WeChat::Article article = WeChat::render(input.text, issue, plan.theme, plan.options);
     if (plan.format == Format::WeChat)
         return article.html();
-    return WeChat::page(article, issueTitle(input.text, issue, QFileInfo(input.name).completeBaseName()));
+    return WeChat::page(article.html(), issueTitle(input.text, issue, QFileInfo(input.name).completeBaseName()));
 }
 
 QString suffix(Format format)

@@ -193,13 +193,14 @@ globalThis.jianbao = (() => {
         scrollTo({ top: scrollY + top - place, behavior: 'smooth' });
     }
 
-    // width: CSS pixels; dark: boolean; ground, quiet, accent: CSS colours; empty: text shown before any article
-    function applyLook({ width, dark, ground, quiet, accent, empty: text }) {
+    // width: CSS pixels; bare: without the phone around the article; dark: boolean; ground, quiet, accent: CSS colours; empty: text shown before any article
+    function applyLook({ width, bare, dark, ground, quiet, accent, empty: text }) {
         look.setProperty('--width', `${width}px`);
         look.setProperty('--ground', ground);
         look.setProperty('--quiet', quiet);
         look.setProperty('--accent', accent);
         empty.textContent = text;
+        document.documentElement.classList.toggle('bare', bare);
         if (phone.classList.contains('dark') !== dark) {
             phone.classList.toggle('dark', dark);
             darkMode.set(dark, root);

@@ -1,6 +1,5 @@
 #include "images.h"
 
-#include "htmlwriter.h"
 #include "urls.h"
 
 #include <QCoreApplication>
@@ -8,7 +7,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QUrl>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -40,94 +38,121 @@ bool isWebP(QByteArrayView bytes)
     return bytes.size() >= 12 && bytes.startsWith("RIFF") && bytes.sliced(8).startsWith("WEBP");
 }
 
-/// Reads images below a folder and says why one could not be.
-class ImageReader
+/// The data: URI of the image, or a sentence part that says what is wrong with it.
+std::expected<QByteArray, QString> readData(const QByteArray &source, const ImagePlace &place,
+                                            const ImagePreparer &prepare)
 {
-public:
-    ImageReader(const QString &folder, const QString &root)
-        : m_folder(folder)
-        , m_root(QFileInfo(root).canonicalFilePath())
-    {
-    }
-
-    /// The data: URI of the image, or a sentence part that says what is wrong with it.
-    std::expected<QByteArray, QString> read(const QByteArray &source) const
-    {
-        QByteArray path = source;
-        for (const char mark : {'?', '#'}) {
-            if (const qsizetype at = path.indexOf(mark); at >= 0)
-                path.truncate(at);
-        }
-        const QString name = QString::fromUtf8(QByteArray::fromPercentEncoding(path));
-        if (name.contains(QChar(u'\0')) || QDir::isAbsolutePath(name))
-            return std::unexpected(Messages::tr("outside the folder"));
-        const QString canonical = QFileInfo(QDir(m_folder).filePath(name)).canonicalFilePath();
-        if (canonical.isEmpty())
-            return std::unexpected(Messages::tr("not found"));
-        if (m_root.isEmpty() || !canonical.startsWith(m_root.endsWith(u'/') ? m_root : m_root + u'/'))
-            return std::unexpected(Messages::tr("outside the folder"));
-        if (!QFileInfo(canonical).isFile())
-            return std::unexpected(Messages::tr("not a file"));
-
-        QFile file(canonical);
-        if (!file.open(QIODevice::ReadOnly))
-            return std::unexpected(Messages::tr("cannot be read"));
-        const QByteArray bytes = file.read(largestImage + 1);
-        if (bytes.size() > largestImage)
-            return std::unexpected(Messages::tr("larger than 10 MB"));
-        const QByteArray type = mediaType(bytes);
-        if (type.isEmpty())
-            return std::unexpected(isWebP(bytes) ? Messages::tr("WebP, which WeChat refuses")
-                                                 : Messages::tr("no PNG, JPEG or GIF image"));
-        return "data:" + type + ";base64," + bytes.toBase64();
-    }
-
-private:
-    QString m_folder;
-    QString m_root;
-};
+    const auto path = imageFile(source, place);
+    if (!path)
+        return std::unexpected(path.error());
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(Messages::tr("cannot be read"));
+    const QByteArray bytes = file.read(largestImage + 1);
+    if (bytes.size() > largestImage)
+        return std::unexpected(Messages::tr("larger than 10 MB"));
+    if (mediaType(bytes).isEmpty() && !isWebP(bytes))
+        return std::unexpected(Messages::tr("no PNG, JPEG, GIF or WebP image"));
+    const auto prepared = prepare(bytes);
+    if (!prepared)
+        return std::unexpected(prepared.error());
+    return "data:" + mediaType(*prepared) + ";base64," + prepared->toBase64();
+}
 
 QByteArray unescaped(QByteArray attribute)
 {
     return attribute.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
 }
 
-} // namespace
-
-EmbeddedArticle embedImages(const Article &article, const QString &folder, const QString &root)
+/// Calls `visit` with the run of bytes of each image's source, still escaped.
+template <typename Visit>
+void forEachSource(const QByteArray &html, Visit visit)
 {
     // The article is our own writing: `<img` can only be a tag there, and src its attribute with escaped quotes.
     static constexpr QByteArrayView tag = "<img";
     static constexpr QByteArrayView attribute = " src=\"";
-    const ImageReader reader(folder, root);
-    const QByteArray html = article.html();
-    EmbeddedArticle embedded;
-    QHash<QByteArray, QByteArray> read; // by source: a picture shown twice is read once
-    qsizetype copied = 0;
     for (qsizetype at = html.indexOf(tag); at >= 0; at = html.indexOf(tag, at + tag.size())) {
         const qsizetype end = html.indexOf('>', at);
         const qsizetype begin = html.indexOf(attribute, at);
         if (begin < 0 || begin > end)
             continue;
         const qsizetype value = begin + attribute.size();
-        const qsizetype close = html.indexOf('"', value);
-        const QByteArray source = unescaped(html.sliced(value, close - value));
-        if (!isLocalImage(source))
-            continue;
-        if (!read.contains(source)) {
-            const auto data = reader.read(source);
-            read.insert(source, data.value_or(QByteArray()));
-            if (!data)
-                embedded.missing.append(Messages::tr("%1 (%2)").arg(QString::fromUtf8(source), data.error()));
-        }
-        const QByteArray &data = read[source];
-        if (data.isEmpty())
-            continue;
-        embedded.html += QByteArrayView(html).sliced(copied, value - copied);
-        embedded.html += data;
-        copied = close;
+        visit(Span{value, html.indexOf('"', value)});
     }
-    embedded.html += QByteArrayView(html).sliced(copied);
+}
+
+} // namespace
+
+QString MissingImage::text() const
+{
+    return Messages::tr("%1 (%2)").arg(source, reason);
+}
+
+std::expected<QByteArray, QString> keepImage(const QByteArray &bytes)
+{
+    if (mediaType(bytes).isEmpty())
+        return std::unexpected(Messages::tr("WebP, which WeChat refuses"));
+    return bytes;
+}
+
+std::expected<QString, QString> imageFile(QByteArrayView source, const ImagePlace &place)
+{
+    for (const char mark : {'?', '#'}) {
+        if (const qsizetype at = source.indexOf(mark); at >= 0)
+            source = source.first(at);
+    }
+    const QString name = QString::fromUtf8(QByteArray::fromPercentEncoding(source.toByteArray()));
+    if (name.contains(QChar(u'\0')) || QDir::isAbsolutePath(name))
+        return std::unexpected(Messages::tr("outside the folder"));
+    const QString canonical = QFileInfo(QDir(place.folder).filePath(name)).canonicalFilePath();
+    if (canonical.isEmpty())
+        return std::unexpected(Messages::tr("not found"));
+    const QString root = QFileInfo(place.root).canonicalFilePath();
+    if (root.isEmpty() || !canonical.startsWith(root.endsWith(u'/') ? root : root + u'/'))
+        return std::unexpected(Messages::tr("outside the folder"));
+    if (!QFileInfo(canonical).isFile())
+        return std::unexpected(Messages::tr("not a file"));
+    return canonical;
+}
+
+QList<ImageUse> imagesOf(const Article &article)
+{
+    QList<ImageUse> images;
+    for (const ArticleBlock &block : article.blocks) {
+        forEachSource(block.html, [&](Span source) {
+            images.append({unescaped(block.html.sliced(source.begin, source.size())), block.source});
+        });
+    }
+    return images;
+}
+
+EmbeddedArticle embedImages(const Article &article, const ImagePlace &place, const ImagePreparer &prepare)
+{
+    EmbeddedArticle embedded;
+    QHash<QByteArray, QByteArray> read; // by source: a picture shown twice is read once
+    embedded.html = article.open;
+    for (const ArticleBlock &block : article.blocks) {
+        qsizetype copied = 0;
+        forEachSource(block.html, [&](Span written) {
+            const QByteArray source = unescaped(block.html.sliced(written.begin, written.size()));
+            if (!isLocalImage(source))
+                return;
+            if (!read.contains(source)) {
+                const auto data = readData(source, place, prepare);
+                read.insert(source, data.value_or(QByteArray()));
+                if (!data)
+                    embedded.missing.append({QString::fromUtf8(source), data.error(), block.source});
+            }
+            const QByteArray &data = read[source];
+            if (data.isEmpty())
+                return;
+            embedded.html += QByteArrayView(block.html).sliced(copied, written.begin - copied);
+            embedded.html += data;
+            copied = written.end;
+        });
+        embedded.html += QByteArrayView(block.html).sliced(copied);
+    }
+    embedded.html += article.close;
     return embedded;
 }
 

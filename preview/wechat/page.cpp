@@ -3,7 +3,7 @@
 
 namespace Jianbao::WeChat {
 
-QByteArray page(const Article &article, const QString &title)
+QByteArray page(QByteArrayView article, const QString &title)
 {
     // The page may show pictures and its own styles, and do nothing else.
     static constexpr QByteArrayView head =
@@ -27,7 +27,7 @@ QByteArray page(const Article &article, const QString &title)
     QByteArray html = head.toByteArray();
     html += escapedTitle;
     html += "</title>\n</head>\n<body>\n<main>";
-    html += article.html();
+    html += article;
     html += "</main>\n</body>\n</html>\n";
     return html;
 }

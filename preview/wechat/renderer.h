@@ -33,7 +33,7 @@ Article render(const Text &text, const Issue &issue, const Theme &theme, const R
 /// The issue as readable plain text, UTF-16: titles, sources, URLs and summaries, no markup.
 QString plainText(const Text &text, const Issue &issue, const Profile &profile = Profile::builtIn());
 
-/// A whole HTML page (UTF-8) that shows the article at phone width. `title` is plain text.
-QByteArray page(const Article &article, const QString &title);
+/// A whole HTML page (UTF-8) that shows an article's HTML at phone width. `title` is plain text.
+QByteArray page(QByteArrayView article, const QString &title);
 
 } // namespace Jianbao::WeChat

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void savesWhatWasTyped();
     void copiesHtmlAndText();
     void saysWhichPicturesAreMissing();
+    void copiesTheSourceAndTheText();
     void sayWhyAFileCannotBeOpened();
     void aFailedSaveKeepsTheTextAndSaysWhy();
     void offersWhatIsOnDisk();
@@ -245,8 +246,44 @@ void WindowTest::saysWhichPicturesAreMissing()
     QVERIFY(QFile::remove(m_folder->filePath(u"issues/latency.png"_s)));
     OpenWindow open(m_issue);
     QVERIFY(open.isShown);
+    QGuiApplication::clipboard()->clear();
     open.action(QKeySequence(u"Ctrl+Shift+C"_s))->trigger();
     QTRY_VERIFY(open.window.messages().shown("copying").contains("latency.png"_L1));
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+
+    const auto answer = [&open](const QString &text) {
+        for (auto *const button : open.window.messages().findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                button->click();
+        }
+    };
+    QSignalSpy moved(&open.window.editor(), &EditorPane::currentSpanChanged);
+    answer(u"Go There"_s);
+    QVERIFY(!moved.isEmpty());
+    QVERIFY(open.document().text().slice(open.window.editor().currentSpan()).contains("latency.png"));
+
+    open.action(QKeySequence(u"Ctrl+Shift+C"_s))->trigger();
+    QTRY_VERIFY(open.window.messages().shown("copying").contains("latency.png"_L1));
+    answer(u"Copy Anyway"_s);
+    QTRY_VERIFY(open.window.messages().shown("copying").startsWith("Copied."_L1));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains("latency.png"_L1));
+}
+
+void WindowTest::copiesTheSourceAndTheText()
+{
+    OpenWindow open(m_issue);
+    QVERIFY(open.isShown);
+    const Snapshot &snapshot = open.document().snapshot();
+    QGuiApplication::clipboard()->clear();
+    open.action(QKeySequence(u"Ctrl+Alt+C"_s))->trigger();
+    QTRY_VERIFY(!open.window.messages().shown("copying").isEmpty());
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(!data->hasHtml());
+    QCOMPARE(data->text().toUtf8(), WeChat::render(snapshot.text, *snapshot.issue, WeChat::Theme::standard()).html());
+
+    open.action(QKeySequence(u"Ctrl+Alt+Shift+C"_s))->trigger();
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), WeChat::plainText(snapshot.text, *snapshot.issue));
+    QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasHtml());
 }
 
 void WindowTest::sayWhyAFileCannotBeOpened()
@@ -374,19 +411,30 @@ void WindowTest::exportsAPage()
 {
     OpenWindow open(m_issue);
     QVERIFY(open.isShown);
-    const auto exportTo = [&open](const QString &path) {
-        open.action(QKeySequence(u"Ctrl+E"_s))->trigger();
+    const auto answerDialog = [&open](const QString &path) {
         auto *const dialog = open.window.findChild<QFileDialog *>();
         Q_EMIT dialog->fileSelected(path);
         dialog->reject();
     };
     const QString page = m_folder->filePath(u"page.html"_s);
-    exportTo(page);
+    open.action(QKeySequence(u"Ctrl+E"_s))->trigger();
+    answerDialog(page);
     QTRY_VERIFY(open.window.messages().shown("exporting").contains("page.html"_L1));
     QVERIFY(contents(page).contains("<title>嵌入式AI简报 2024-05-20 小模型上手表</title>"));
 
     const QByteArray before = contents(m_issue);
-    exportTo(m_issue);
+    // The place is asked for once: the second export goes there by itself.
+    QVERIFY(QFile::remove(page));
+    open.window.messages().takeBack("exporting");
+    open.action(QKeySequence(u"Ctrl+E"_s))->trigger();
+    QTRY_VERIFY(open.window.messages().shown("exporting").contains("page.html"_L1));
+    QVERIFY(QFile::exists(page));
+
+    for (auto *const button : open.window.messages().findChildren<QPushButton *>()) {
+        if (button->text() == u"Elsewhere…"_s)
+            button->click();
+    }
+    answerDialog(m_issue);
     QTRY_VERIFY(open.window.messages().shown("exporting").startsWith("Not exported"_L1));
     QCOMPARE(contents(m_issue), before);
 }

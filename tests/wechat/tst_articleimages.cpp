@@ -31,10 +31,9 @@ private:
         QCOMPARE(file.write(bytes), bytes.size());
     }
 
-    EmbeddedArticle embed(const QByteArray &markdown) const
-    {
-        return embedImages(articleOf(markdown), m_dir.filePath(u"repo/issues"_s), m_dir.filePath(u"repo"_s));
-    }
+    ImagePlace place() const { return {m_dir.filePath(u"repo/issues"_s), m_dir.filePath(u"repo"_s)}; }
+
+    EmbeddedArticle embed(const QByteArray &markdown) const { return embedImages(articleOf(markdown), place()); }
 
     QTemporaryDir m_dir;
 
@@ -65,7 +64,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, source);
         QFETCH(QByteArray, data);
         const EmbeddedArticle embedded = embed("![](" + source + ")\n");
-        QCOMPARE(embedded.missing, QStringList());
+        QCOMPARE(embedded.missing, QList<MissingImage>());
         QVERIFY2(embedded.html.contains(QByteArray("src=\"" + data + "\"")), embedded.html);
     }
 
@@ -81,22 +80,52 @@ private Q_SLOTS:
         QFETCH(QByteArray, source);
         const EmbeddedArticle embedded = embed("![](" + source + ")\n\n![](" + source + ")\n");
         QCOMPARE(embedded.missing.size(), 1);
-        QVERIFY(embedded.missing.first().startsWith(QString::fromUtf8(source)));
+        QCOMPARE(embedded.missing.first().source, QString::fromUtf8(source));
+        QVERIFY(embedded.missing.first().text().startsWith(QString::fromUtf8(source)));
+        QVERIFY(!embedded.missing.first().reason.isEmpty());
         QVERIFY2(embedded.html.contains(QByteArray("src=\"" + source + "\"")), embedded.html);
+    }
+
+    void saysWhereAMissingImageStands()
+    {
+        const QByteArray before = "# 标题\n\n## 段\n\n第一段。\n\n";
+        const EmbeddedArticle embedded = embed(before + "![图](none.png)\n\n第三段。\n");
+        QCOMPARE(embedded.missing.size(), 1);
+        QCOMPARE(embedded.missing.first().block.begin, before.size());
+    }
+
+    void aPreparerChangesOrRefusesImages()
+    {
+        const auto toGif = [](const QByteArray &bytes) -> std::expected<QByteArray, QString> {
+            if (bytes == jpeg)
+                return std::unexpected(u"damaged"_s);
+            return bytes == webp ? gif : bytes;
+        };
+        const EmbeddedArticle embedded = embedImages(articleOf("![](x.webp)\n\n![](图.jpg)\n"), place(), toGif);
+        QVERIFY2(embedded.html.contains(QByteArray("data:image/gif;base64," + gif.toBase64())), embedded.html);
+        QCOMPARE(embedded.missing.size(), 1);
+        QCOMPARE(embedded.missing.first().reason, u"damaged"_s);
+    }
+
+    void namesEveryImage()
+    {
+        const QList<ImageUse> images = imagesOf(articleOf("![](a%20b.gif)\n\n![](https://a.b/c.png?d=1&e=2)\n"));
+        QCOMPARE(images.size(), 2);
+        QCOMPARE(images[0].source, "a%20b.gif"_ba);
+        QCOMPARE(images[1].source, "https://a.b/c.png?d=1&e=2"_ba);
     }
 
     void remoteImagesStay()
     {
         const EmbeddedArticle embedded = embed("![](https://a.b/c.png?d=1&e=2)\n");
-        QCOMPARE(embedded.missing, QStringList());
+        QCOMPARE(embedded.missing, QList<MissingImage>());
         QVERIFY(embedded.html.contains("src=\"https://a.b/c.png?d=1&amp;e=2\""));
     }
 
     void textThatLooksLikeAnImageIsText()
     {
         const Article article = articleOf("`<img src=\"../up.png\">` ![\"<img src=x\"](../up.png)\n");
-        const EmbeddedArticle embedded =
-            embedImages(article, m_dir.filePath(u"repo/issues"_s), m_dir.filePath(u"repo"_s));
+        const EmbeddedArticle embedded = embedImages(article, place());
         QCOMPARE(embedded.html.count("data:"), 1);
         QVERIFY2(embedded.html.contains("&lt;img src=\"../up.png\"&gt;"), embedded.html);
     }

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void pageShowsTheArticleSafely()
     {
         const Article article = articleOf("文\n");
-        const QByteArray html = page(article, u"</title><script>alert(1)</script>&"_s);
+        const QByteArray html = page(article.html(), u"</title><script>alert(1)</script>&"_s);
         QVERIFY(html.startsWith("<!DOCTYPE html>"));
         QVERIFY(html.contains("<meta charset=\"utf-8\">"));
         QVERIFY(html.contains("default-src 'none'"));
