@@ -3,8 +3,9 @@
 #include "stylefilter.h"
 
 #include <QByteArrayList>
-
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Jianbao::WeChat {
 
@@ -16,43 +17,30 @@ bool isZero(QByteArrayView length)
            (length.startsWith('0') && std::ranges::none_of(length, [](char c) { return c >= '1' && c <= '9'; }));
 }
 
-/// Whether the style sets a margin on this side (`margin-top` or `margin-bottom`).
-bool hasMargin(const Node *block, QByteArrayView side)
+} // namespace
+
+bool needsGuard(QByteArrayView style, Edge edge)
 {
-    bool has = false;
-    for (const Declaration &declaration : declarationsOf(block->style)) {
-        if (declaration.name == side) {
-            has = !isZero(declaration.value);
+    const QByteArrayView own = edge == Edge::Top ? "margin-top" : "margin-bottom";
+    bool needs = false;
+    for (const Declaration &declaration : declarationsOf(style)) {
+        if (declaration.name == own) {
+            needs = !isZero(declaration.value);
         } else if (declaration.name == "margin") {
             // top, or top and bottom, comes first; a bottom of its own third
             const QByteArrayList words = declaration.value.toByteArray().simplified().split(' ');
-            has = !isZero(side == "margin-bottom" && words.size() > 2 ? words.at(2) : words.at(0));
+            needs = !isZero(edge == Edge::Bottom && words.size() > 2 ? words.at(2) : words.at(0));
         }
     }
-    return has;
+    return needs;
 }
 
-Node *guard(Tree &tree)
+Node *makeGuard(Tree &tree)
 {
     Node *const paragraph = tree.create(Tag::P);
-    paragraph->style = "margin:0;padding:0;height:0;line-height:0;font-size:0";
+    paragraph->style = "margin:0;padding:0;height:0;line-height:0;font-size:0"_ba; // never given back: see HtmlWriter
     Tree::append(paragraph, tree.createText("\xc2\xa0"));
     return paragraph;
-}
-
-} // namespace
-
-void guardEdges(Tree &tree)
-{
-    Node *const root = tree.root();
-    if (!root->firstChild)
-        return;
-    const bool above = hasMargin(root->firstChild, "margin-top");
-    const bool below = hasMargin(root->lastChild, "margin-bottom");
-    if (above)
-        Tree::insertBefore(root->firstChild, guard(tree));
-    if (below)
-        Tree::append(root, guard(tree));
 }
 
 } // namespace Jianbao::WeChat

@@ -22,7 +22,8 @@ class HtmlWriter
 public:
     /// The element's start tag alone. Its colour is the one in force from here on.
     void appendStart(const Node *root);
-    /// The nodes must live as long as the writer: it remembers their styles.
+    /// The bytes of the nodes' styles must live as long as the writer, which knows styles by their address; the nodes
+    /// need not.
     void append(const Node *node);
     /// What was written since the last call.
     QByteArray take();

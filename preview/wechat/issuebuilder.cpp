@@ -4,6 +4,7 @@
 #include "tags.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Jianbao::WeChat {
 
@@ -18,6 +19,23 @@ IssueBuilder::IssueBuilder(Tree &tree, const Text &text, const Issue &issue, con
     , m_markdown(tree, m_definitions, options.codeColours)
     , m_items(tree, m_source, m_markdown)
 {
+}
+
+void IssueBuilder::build(Listener listener)
+{
+    m_listener = std::move(listener);
+    const auto sectionDone = [this] {
+        if (m_listener.sectionAppended)
+            m_listener.sectionAppended();
+    };
+    appendOpening();
+    sectionDone();
+    for (const Section &section : m_issue.sections) {
+        appendSection(section);
+        sectionDone();
+    }
+    appendEnding();
+    sectionDone();
 }
 
 std::vector<IssueBuilder::Part> IssueBuilder::partsOf(const QList<Block> &blocks)
@@ -63,9 +81,10 @@ void IssueBuilder::appendSection(const Section &section)
     title->source = wholeLines(section.heading);
     Tree::append(m_tree.root(), title);
 
+    m_pendingTitle = title;
     appendParts({title->source.end, section.span.end}, partsOf(section.blocks), &section);
-    if (m_tree.root()->lastChild == title) // nothing came of the section: no reader misses its heading
-        Tree::remove(title);
+    if (Node *const lone = std::exchange(m_pendingTitle, nullptr)) // nothing came of it: no reader misses its heading
+        Tree::remove(lone);
 }
 
 void IssueBuilder::appendEnding()
@@ -101,9 +120,21 @@ void IssueBuilder::appendParts(Span area, std::vector<Part> parts, const Section
             continue;
         appendMarkdown({rawBegin, part.span.begin}, {});
         appendPart(part, section);
+        noteAppended();
         rawBegin = at;
     }
     appendMarkdown({rawBegin, std::max(rawBegin, area.end)}, {});
+    noteAppended();
+}
+
+void IssueBuilder::noteAppended()
+{
+    // The heading of a section that may yet be left out is told of together with what follows it.
+    if (m_tree.root()->lastChild == m_pendingTitle)
+        return;
+    m_pendingTitle = nullptr;
+    if (m_listener.blocksAppended)
+        m_listener.blocksAppended();
 }
 
 void IssueBuilder::appendPart(const Part &part, const Section *section)

@@ -9,6 +9,9 @@
 #include "renderer.h"
 #include "source.h"
 
+#include <functional>
+#include <vector>
+
 namespace Jianbao::WeChat {
 
 /// Makes the blocks of an article of an issue's parts, in the order of the file. Front matter and title line are not in
@@ -20,19 +23,14 @@ public:
     IssueBuilder(Tree &tree, const Text &text, const Issue &issue, const RenderOptions &options,
                  const Profile &profile);
 
-    /// Appends the opening, each section and the ending to the tree's root; calls `sectionDone` behind each of them.
-    template <typename Callback>
-    void build(Callback sectionDone)
-    {
-        appendOpening();
-        sectionDone();
-        for (const Section &section : m_issue.sections) {
-            appendSection(section);
-            sectionDone();
-        }
-        appendEnding();
-        sectionDone();
-    }
+    /// Told as the article grows; either may be empty. The listener may take the root's children away.
+    struct Listener {
+        std::function<void()> blocksAppended;  ///< some blocks, which stay as they are
+        std::function<void()> sectionAppended; ///< all blocks of the opening, of a section or of the ending
+    };
+
+    /// Appends the opening, each section and the ending to the tree's root.
+    void build(Listener listener = {});
 
 private:
     /// A part of the issue and what it is shown as.
@@ -49,6 +47,7 @@ private:
     void appendParts(Span area, std::vector<Part> parts, const Section *section);
     void appendPart(const Part &part, const Section *section);
     void appendMarkdown(Span span, QByteArrayView blockClass);
+    void noteAppended();
     void appendTagline();
     void appendPast();
     Span wholeLines(Span span) const;
@@ -62,6 +61,8 @@ private:
     const Definitions m_definitions;
     MarkdownBuilder m_markdown;
     ItemBuilder m_items;
+    Listener m_listener;
+    Node *m_pendingTitle = nullptr; ///< of a section of which nothing has come yet
 };
 
 } // namespace Jianbao::WeChat

@@ -116,6 +116,7 @@ void MarkdownBuilder::appendInline(Node *parent, QByteArrayView markdown)
             shapeFigures(m_tree, box);
     }
     moveChildren(box, parent);
+    m_tree.destroy(box);
 }
 
 void MarkdownBuilder::appendBlocks(Node *parent, QByteArrayView markdown, const FragmentContext &context)
@@ -159,6 +160,7 @@ void MarkdownBuilder::appendBlocks(Node *parent, QByteArrayView markdown, const 
     if (walk.hasImages() || walk.hasRawHtml())
         shapeFigures(m_tree, box);
     moveChildren(box, parent);
+    m_tree.destroy(box);
 }
 
 void MarkdownBuilder::putLabel(Node *box, const FragmentContext &context)

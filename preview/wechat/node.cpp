@@ -28,14 +28,11 @@ public:
         return chunk;
     }
 
-    void giveBack(std::vector<Chunk> chunks)
+    void giveBack(Chunk chunk)
     {
-        for (Chunk &chunk : chunks) {
-            if (m_chunks.size() == most)
-                return;
-            chunk.clear();
+        chunk.clear();
+        if (m_chunks.size() < most)
             m_chunks.push_back(std::move(chunk));
-        }
     }
 
 private:
@@ -54,16 +51,32 @@ ChunkPool &pool()
 /// Nodes in chunks that are never reallocated, so that a Node never moves.
 struct Tree::Arena {
     std::vector<Chunk> chunks;
+    Node *spare = nullptr; ///< destroyed ones, chained by `next`
 
     Arena() = default;
     Q_DISABLE_COPY_MOVE(Arena)
-    ~Arena() { pool().giveBack(std::move(chunks)); }
+    ~Arena()
+    {
+        for (Chunk &chunk : chunks)
+            pool().giveBack(std::move(chunk));
+    }
 
     Node *allocate()
     {
+        if (spare) {
+            Node *const node = std::exchange(spare, spare->next);
+            node->next = nullptr;
+            return node;
+        }
         if (chunks.empty() || chunks.back().size() == ChunkPool::chunkSize)
             chunks.push_back(pool().take());
         return &chunks.back().emplace_back();
+    }
+
+    void release(Node *node)
+    {
+        *node = {};
+        node->next = std::exchange(spare, node);
     }
 };
 
@@ -139,6 +152,21 @@ void Tree::remove(Node *node)
     else
         parent->lastChild = node->previous;
     node->parent = node->previous = node->next = nullptr;
+}
+
+void Tree::destroy(Node *node)
+{
+    remove(node);
+    for (Node *at = node; at;) {
+        if (Node *const child = at->firstChild) {
+            at->firstChild = child->next;
+            at = child;
+        } else {
+            Node *const parent = at->parent;
+            m_arena->release(at);
+            at = parent;
+        }
+    }
 }
 
 } // namespace Jianbao::WeChat

@@ -110,6 +110,8 @@ public:
     static void append(Node *parent, Node *child);
     static void insertBefore(Node *sibling, Node *child);
     static void remove(Node *node);
+    /// Takes the node out and ends it and all in it; the next ones to be created stand in their memory.
+    void destroy(Node *node);
 
 private:
     struct Arena;

@@ -179,7 +179,7 @@ QString plainText(const Text &text, const Issue &issue, const Profile &profile)
     Tree tree;
     RenderOptions options;
     options.codeColours = nullptr;
-    IssueBuilder(tree, text, issue, options, profile).build([] {});
+    IssueBuilder(tree, text, issue, options, profile).build();
     TextWriter writer;
     for (const Node *block = tree.root()->firstChild; block; block = block->next)
         writer.append(block);

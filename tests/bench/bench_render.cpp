@@ -1,5 +1,5 @@
 // How long it takes to render issues to their final WeChat HTML, against cmark-gfm alone parsing and rendering the same
-// bytes, in one process, and how that time grows with an issue. `bench_render [--rounds N] [--no-growth]`.
+// bytes, in one process, and how that time grows with an issue. `bench_render [--rounds N] [--growth | --no-growth]`.
 
 #include "corpus.h"
 #include "figure.h"
@@ -111,7 +111,8 @@ int main(int argc, char *argv[])
     const qsizetype option = arguments.indexOf(u"--rounds"_s);
     const int rounds = option > 0 ? std::max(1, arguments.value(option + 1).toInt()) : 51;
     cmark_gfm_core_extensions_ensure_registered();
-    measureIssues(rounds);
+    if (!arguments.contains(u"--growth"_s))
+        measureIssues(rounds);
     if (!arguments.contains(u"--no-growth"_s))
         measureGrowth();
     return 0;

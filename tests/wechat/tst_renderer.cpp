@@ -238,6 +238,25 @@ private Q_SLOTS:
         QCOMPARE(after.open, before.open);
     }
 
+    /// A theme that asks for the number of blocks waits for the last one; others style them as they come.
+    void blocksAreStyledAlikeAsTheyComeAndAllAtOnce()
+    {
+        const QByteArray css =
+            "section:last-child { color: #111; } .article > p:nth-last-child(2) { color: #222; } "
+            ".item:nth-of-type(2n) { color: #333; } .item + .item { margin-top: 9px; } "
+            ".article { counter-reset: n; } h2::before { counter-increment: n; content: counter(n); } "
+            ".article::before { content: '始'; display: block; } .article::after { content: '终'; "
+            "display: block; }";
+        const QByteArray unused = " sup sup:nth-last-of-type(7) { color: red; }";
+        for (const QByteArray &issue : {sample, QByteArray("文\n"), QByteArray(), QByteArray("一\n\n二\n\n三\n")}) {
+            const Theme streaming = Theme::fromCss(u"s"_s, css).value();
+            const Theme waiting = Theme::fromCss(u"w"_s, css + unused).value();
+            QCOMPARE(articleOf(issue, streaming).html(), articleOf(issue, waiting).html());
+        }
+        const QByteArray html = articleOf("一\n\n二\n\n三\n", Theme::fromCss(u"s"_s, css).value()).html();
+        QVERIFY2(html.contains("<p style=\"color:#222\">二"), html);
+    }
+
     void sameBytesOnEveryRun()
     {
         QCOMPARE(articleOf(sample, Theme::standard()).html(), articleOf(sample, Theme::standard()).html());

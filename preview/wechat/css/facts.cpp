@@ -16,6 +16,16 @@ bool isNth(int index, const Fact &fact)
     return distance % fact.step == 0 && distance / fact.step >= 0;
 }
 
+/// `:nth-last-child(2)` needs to know of two elements behind, or that there are fewer.
+std::optional<int> lookAheadOf(const Fact &fact)
+{
+    constexpr int farthest = 8;
+    if (fact.kind == Fact::Kind::NthLastChild && fact.step == 0 && fact.offset <= farthest)
+        return std::max(fact.offset, 0);
+    const bool fromTheEnd = fact.kind == Fact::Kind::NthLastChild || fact.kind == Fact::Kind::NthLastOfType;
+    return fromTheEnd ? std::nullopt : std::optional(0);
+}
+
 bool hasWord(QByteArrayView text, QByteArrayView word)
 {
     const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
@@ -76,6 +86,8 @@ std::optional<FactSet> FactTable::add(const Fact &fact, TagSet tags)
     }
     m_tags |= tags;
     m_countsChildren |= fact.kind == Fact::Kind::NthLastChild;
+    if (const auto ahead = lookAheadOf(fact); !ahead || (m_lookAhead && *m_lookAhead < *ahead))
+        m_lookAhead = ahead;
     m_countsTypes |= fact.kind == Fact::Kind::NthOfType || fact.kind == Fact::Kind::NthLastOfType;
     return bit;
 }

@@ -42,6 +42,8 @@ public:
     /// The bit of the fact, asked of elements with these tags. Nothing when the table is full.
     std::optional<FactSet> add(const Fact &fact, TagSet tags);
 
+    /// How many elements behind an element may matter to a fact about it; nothing when all of them may.
+    std::optional<int> lookAhead() const { return m_lookAhead; }
     bool countsChildren() const { return m_countsChildren; }
     bool countsTypes() const { return m_countsTypes; }
     /// Whether any fact is asked of this tag.
@@ -53,6 +55,7 @@ private:
     std::vector<Fact> m_facts;
     std::array<FactSet, 64> m_ofTag{}; ///< by Tag
     TagSet m_tags = 0;
+    std::optional<int> m_lookAhead = 0;
     bool m_countsChildren = false;
     bool m_countsTypes = false;
 };
