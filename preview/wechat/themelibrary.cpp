@@ -19,7 +19,8 @@ struct Messages {
 };
 
 /// In the order of the gallery.
-constexpr std::array builtInIds{"default"_L1};
+constexpr std::array builtInIds{"default"_L1, "links"_L1, "serif"_L1,  "tech"_L1, "magazine"_L1,
+                                "cards"_L1,   "paper"_L1, "bamboo"_L1, "mono"_L1, "festive"_L1};
 
 /// A folder with more files than a person would look through is not read to the end.
 constexpr qsizetype mostFiles = 500;

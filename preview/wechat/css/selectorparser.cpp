@@ -26,6 +26,17 @@ bool isSpaceOrEnd(Tokens tokens, std::size_t at)
     return at >= tokens.size() || tokens[at].is(TokenType::Whitespace);
 }
 
+bool isPlainParagraph(const Compound &compound)
+{
+    return compound.tags == tagBit(Tag::P) && !compound.root && compound.classes.empty() && compound.facts == 0 &&
+           compound.groups.empty();
+}
+
+bool isFootnoteItem(const Compound &compound, const ClassTable &classes)
+{
+    return std::ranges::contains(compound.classes, classes.find("footnote-item")) && !compound.classes.empty();
+}
+
 } // namespace
 
 ClassId ClassTable::add(QByteArrayView name)
@@ -133,6 +144,11 @@ SelectorParser::Outcome SelectorParser::parseSelector(Tokens tokens, Selector &s
             continue;
         }
         afterScopes = afterScopes && isScope;
+        // `.footnote-item p`: the item is the paragraph here.
+        if (isPlainParagraph(draft.compound) && !selector.compounds.empty() &&
+            (combinator == Combinator::Descendant || combinator == Combinator::Child) &&
+            isFootnoteItem(selector.compounds.back(), m_classes))
+            continue;
         if (!selector.compounds.empty())
             selector.combinators.push_back(combinator);
         selector.compounds.push_back(std::move(draft.compound));

@@ -67,12 +67,18 @@ bool mayBeColor(Tokens value)
     return parseColor(value) || (!value.empty() && value.front().isFunction("var"));
 }
 
-/// The colour, darkened until it can be read as text on white and on a light tint.
+/// The colour, darkened until it can be read as text on white and on a light tint, and until WeChat's dark mode takes
+/// it for a dark one and turns it light.
 Rgba asInk(const Rgba &color)
 {
     constexpr double readable = 5;
+    constexpr double turned = 88;
+    const auto brightness = [](const Rgba &c) { return (299 * c.red + 587 * c.green + 114 * c.blue) / 1000; };
+    const auto isReadable = [&](const Rgba &c) {
+        return contrast(c, {255, 255, 255}) >= readable && brightness(c) <= turned;
+    };
     Hsl hsl = toHsl(color);
-    while (contrast(fromHsl(hsl), {255, 255, 255}) < readable && hsl.lightness > 0)
+    while (!isReadable(fromHsl(hsl)) && hsl.lightness > 0)
         hsl.lightness -= 0.005;
     return fromHsl(hsl);
 }
@@ -191,6 +197,7 @@ std::shared_ptr<const StyleSheet> StyleSheet::compile(const QByteArray &utf8, QL
     compiler.add(utf8, found);
     compiler.addOverlay(overlay.accent);
     compiler.report(found);
+    sheet->m_hooks = ForeignHooks(sheet->m_classes);
     problems = found.take();
     return sheet;
 }

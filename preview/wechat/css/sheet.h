@@ -2,6 +2,7 @@
 
 #include "adjustment.h"
 #include "declaration.h"
+#include "foreignhooks.h"
 #include "matcher.h"
 #include "selectorparser.h"
 #include "theme.h"
@@ -36,6 +37,7 @@ public:
 
     const Css::ClassTable &classes() const { return m_classes; }
     const Css::FactTable &facts() const { return m_facts; }
+    const Css::ForeignHooks &hooks() const { return m_hooks; }
     const Css::Matcher &matcher() const { return m_matcher; }
     const Css::DeclarationBlock &rule(quint32 index) const { return m_rules[index]; }
     bool hasRules() const { return !m_rules.empty(); }
@@ -60,6 +62,7 @@ private:
     std::optional<Css::Rgba> m_accent;
     Css::ClassTable m_classes;
     Css::FactTable m_facts;
+    Css::ForeignHooks m_hooks;
     Css::Matcher m_matcher;
     std::vector<Css::DeclarationBlock> m_rules;
     mutable std::mutex m_memoMutex;

@@ -57,6 +57,12 @@ bool hasBox(const Computed &computed)
     });
 }
 
+bool isBlockDisplay(const QByteArray &display)
+{
+    return display == "block" || display == "flex" || display == "table" || display == "list-item" ||
+           display == "flow-root" || display == "-webkit-box";
+}
+
 bool isOutOfFlow(const Computed &computed)
 {
     const auto *position = computed.findInternal("position");
@@ -156,6 +162,10 @@ ElementStyle StyleMemo::compute(const Situation &situation)
         adjustment->apply(computed, situation.subject.isRoot);
 
     ElementStyle style;
+    const QByteArray display = computed.value("display");
+    style.isHidden = display == "none";
+    style.isBlock = isBlockDisplay(display);
+    style.hasBox = hasBox(computed);
     style.counters = counterChanges(computed);
     if (situation.subject.isRoot)
         forChildren.space = takeSidePadding(computed);
@@ -194,8 +204,7 @@ std::unique_ptr<PseudoStyle> StyleMemo::computePseudo(const std::vector<Matcher:
     style->style = computed.serialize();
     style->content = *std::move(parts);
     style->counters = counterChanges(computed);
-    style->isBlock = display == "block" || display == "flex" || display == "table" || display == "list-item" ||
-                     display == "flow-root" || display == "-webkit-box";
+    style->isBlock = isBlockDisplay(display);
     style->keepsLines = computed.value("white-space").startsWith("pre");
     // Placed decorations lose their place in WeChat: without text nothing sensible is left of them.
     style->showsEmpty = hasBox(computed) && !isOutOfFlow(computed);

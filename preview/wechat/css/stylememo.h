@@ -25,7 +25,10 @@ using SiblingsId = quint32;
 
 /// What a theme makes of one element.
 struct ElementStyle {
-    QByteArray style; ///< inline declarations
+    QByteArray style;      ///< inline declarations
+    bool isHidden = false; ///< `display: none`
+    bool isBlock = false;  ///< is told to be a block
+    bool hasBox = false;   ///< would be seen, or take room, without any content
     std::vector<CounterChange> counters;
     std::unique_ptr<PseudoStyle> before;
     std::unique_ptr<PseudoStyle> after;

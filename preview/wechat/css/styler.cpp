@@ -1,6 +1,7 @@
 #include "styler.h"
 
 #include "stylesheet.h"
+#include "tags.h"
 
 #include <utility>
 
@@ -17,6 +18,9 @@ constexpr TagSet noGenerated = tagBit(Tag::Text) | tagBit(Tag::Br) | tagBit(Tag:
 constexpr TagSet holdsBlocks = tagBit(Tag::Section) | tagBit(Tag::Li) | tagBit(Tag::Blockquote) | tagBit(Tag::Figure) |
                                tagBit(Tag::Td) | tagBit(Tag::Th);
 
+/// Marks a heading's `.content` that stands there for the theme's sake alone.
+constexpr QByteArrayView wrapperClass = "wrapper";
+
 bool isElement(const Node *node)
 {
     return node->tag != Tag::Text && !node->generated;
@@ -27,6 +31,50 @@ Node *firstElement(Node *node)
     while (node && !isElement(node))
         node = node->next;
     return node;
+}
+
+/// The space that keeps an element apart from what stands before it: a label belongs behind it.
+bool isLeadingSpace(const Node &node)
+{
+    return node.tag == Tag::Text && node.text == " " && node.next;
+}
+
+/// A no-break space behind what became a block would be seen at the start of a line.
+void takeLeadingSpace(Node *text)
+{
+    constexpr QByteArrayView space = "\xc2\xa0";
+    if (!text || text->tag != Tag::Text || !text->text.startsWith(space))
+        return;
+    text->text.remove(0, space.size());
+    if (text->text.isEmpty())
+        Tree::remove(text);
+}
+
+void dropText(Node *node)
+{
+    for (Node *child = node->firstChild; child;) {
+        Node *const next = child->next;
+        if (!child->generated)
+            Tree::remove(child);
+        child = next;
+    }
+}
+
+/// Leaves out what a theme hides within a block, and ornaments that it does not use.
+void tidy(Node *node, const ElementStyle &style)
+{
+    const bool isHeadingPart = node->tag == Tag::Span && node->parent && isHeading(node->parent->tag);
+    if (!(style.isHidden || style.isBlock || isHeadingPart))
+        return; // nearly all
+    const bool isInBlock = node->parent && node->parent->parent;
+    const bool isOrnament = node->classes.contains("prefix") || node->classes.contains("suffix");
+    const bool goes = (style.isHidden && isInBlock) || (isOrnament && !node->firstChild && !style.hasBox);
+    if (isInline(node->tag) && (style.isBlock || (goes && !node->previous)))
+        takeLeadingSpace(node->next);
+    if (goes)
+        Tree::remove(node);
+    else if (node->classes.contains(wrapperClass) && node->style.isEmpty())
+        unwrap(node);
 }
 
 /// The elements behind the node, but not more than `most`.
@@ -93,6 +141,8 @@ void Styler::enter(Node *node, ContextId context, SiblingsId siblings, const Pos
     for (const CounterChange &change : style.counters)
         m_counters.apply(change, depth());
 
+    if (isHeading(node->tag))
+        addHeadingParts(node);
     Frame frame{.node = node, .style = &style, .next = firstElement(node->firstChild)};
     if (frame.next)
         count(frame);
@@ -110,21 +160,46 @@ void Styler::leave()
     if (style.after)
         generate(node, *style.after, &Styler::putBehind);
     m_counters.leave(depth());
+    tidy(node, style);
+}
+
+/// Themes of mdnice put ornaments into empty spans around a heading's content.
+void Styler::addHeadingParts(Node *heading)
+{
+    const Node *const first = firstElement(heading->firstChild);
+    if (m_sheet.hooks().hasContent() && !(first && first->classes.contains("content"))) {
+        Node *const content = m_tree.create(Tag::Span, "content");
+        content->classes.append(wrapperClass);
+        moveChildren(heading, content);
+        Tree::append(heading, content);
+    }
+    if (m_sheet.hooks().hasPrefix()) {
+        Node *const prefix = m_tree.create(Tag::Span, "prefix");
+        if (heading->firstChild)
+            Tree::insertBefore(heading->firstChild, prefix);
+        else
+            Tree::append(heading, prefix);
+    }
+    if (m_sheet.hooks().hasSuffix())
+        Tree::append(heading, m_tree.create(Tag::Span, "suffix"));
 }
 
 Subject Styler::describe(const Node &node, const Position &position) const
 {
     Subject subject{.tag = node.tag, .isRoot = m_frames.empty()};
     std::size_t count = 0;
-    for (const QByteArrayView name : node.classes) {
-        const ClassId id = m_sheet.classes().find(name);
+    const auto add = [&](ClassId id) {
         if (id == 0 || count == subject.classes.size())
-            continue;
+            return;
         std::size_t at = count++;
         for (; at > 0 && subject.classes[at - 1] > id; --at)
             subject.classes[at] = subject.classes[at - 1];
         subject.classes[at] = id;
-    }
+    };
+    for (const QByteArrayView name : node.classes)
+        add(m_sheet.classes().find(name));
+    if (!m_sheet.hooks().isEmpty())
+        m_sheet.hooks().forEach(node, subject.isRoot, add);
     if (m_sheet.facts().concerns(node.tag))
         subject.facts = m_sheet.facts().evaluate(node, position);
     return subject;
@@ -161,7 +236,7 @@ Position Styler::advance(Frame &frame, const Node *child)
 void Styler::putInFront(Node *container, Node *made)
 {
     Node *sibling = container->firstChild;
-    while (sibling && sibling->generated)
+    while (sibling && (sibling->generated || isLeadingSpace(*sibling)))
         sibling = sibling->next;
     if (sibling)
         Tree::insertBefore(sibling, made);
@@ -183,6 +258,8 @@ void Styler::generate(Node *node, const PseudoStyle &pseudo, Placement put)
     const QByteArray text = contentText(pseudo.content, *node, m_counters);
     if (text.isEmpty() && !pseudo.showsEmpty)
         return;
+    if (m_sheet.hooks().hasReferenceTitle() && node->classes.contains("footnotes-title") && !text.isEmpty())
+        dropText(node);
     const bool asSection = pseudo.isBlock && (holdsBlocks & tagBit(node->tag));
     Node *const made = m_tree.create(asSection ? Tag::Section : Tag::Span);
     made->generated = true;

@@ -50,6 +50,7 @@ private:
     void enter(Node *node, Css::ContextId context, Css::SiblingsId siblings, const Css::Position &position);
     void enterChild(Frame &frame, Node *child);
     void leave();
+    void addHeadingParts(Node *heading);
     /// Of the element whose children's frame is on top next.
     int depth() const { return static_cast<int>(m_frames.size()); }
     Css::Subject describe(const Node &node, const Css::Position &position) const;
