@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         const auto article = "p.a('a') p.b('b') p.c('c') p.d('d') section.e(p('f'))"_ba;
         const auto css =
-            "#nice{padding:10px 8px}.a{margin:1px 0}.b{margin-left:2px}.c{margin:0 auto}.d{margin:0 1em;width:100%}"_ba;
+            ".article{padding:10px 8px}.a{margin:1px 0}.b{margin-left:2px}.c{margin:0 auto}.d{margin:0 1em;width:100%}"_ba;
         Tree tree = StyledTree::Builder(article).build();
         applyStyles(tree, StyledTree::theme(css));
         QCOMPARE(tree.root()->style, "padding-top:10px;padding-bottom:10px"_ba);

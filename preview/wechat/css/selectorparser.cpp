@@ -194,6 +194,7 @@ SelectorParser::Outcome SelectorParser::parseCompound(Tokens tokens, std::size_t
         } else if (token.is(TokenType::Hash)) {
             ++draft.specificity.ids;
             if (isScopeId(token.text)) {
+                m_hasForeignScope = true;
                 draft.compound.root = true;
                 draft.compound.tags = anyTag; // `div#nice`
             } else {

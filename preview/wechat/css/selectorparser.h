@@ -32,6 +32,8 @@ public:
     SelectorParser(ClassTable &classes, FactTable &facts, ProblemList &problems);
 
     std::vector<Selector> parse(Tokens prelude, int line);
+    /// Whether a selector called the article by another tool's name for it, such as `#nice`.
+    bool hasForeignScope() const { return m_hasForeignScope; }
 
 private:
     struct Specificity {
@@ -56,6 +58,7 @@ private:
     FactTable &m_facts;
     ProblemList &m_problems;
     int m_line = 0;
+    bool m_hasForeignScope = false;
 };
 
 /// `an+b`, `even`, `odd`. Nothing when it is none of these.

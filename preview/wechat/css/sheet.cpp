@@ -60,6 +60,12 @@ private:
     std::vector<Token> m_needed;
 };
 
+/// What a theme of another tool cannot know of: an item's title, its source, long addresses. Weighs nothing.
+constexpr auto underForeignThemes =
+    ":where(.article){text-align:left}:where(.item-title){font-weight:bold}"
+    ":where(.item-source,.item-extra){font-weight:normal;font-size:0.85em}"
+    ":where(.footnote-item){word-break:break-all}:where(.footnotes-title){font-weight:bold}";
+
 /// Whether a custom property with this value can be a colour, not the channels of one.
 bool mayBeColor(Tokens value)
 {
@@ -110,6 +116,7 @@ public:
         RawRule raw;
         while (parser.nextRule(raw))
             addRule(std::move(raw), selectors, problems);
+        m_isForeign |= selectors.hasForeignScope();
     }
 
     /// What the theme expects of its host, and the accent that is laid over it.
@@ -124,6 +131,8 @@ public:
         ProblemList unheard;
         if (!defaults.isEmpty()) // among them may be the accent
             add(":root{" + defaults + '}', unheard);
+        if (m_isForeign || !defaults.isEmpty())
+            add(underForeignThemes, unheard);
         m_sheet.m_namesAccent = !m_accentNames.isEmpty();
         if (!accent || m_accentNames.isEmpty())
             return;
@@ -181,6 +190,7 @@ private:
 
     StyleSheet &m_sheet;
     CustomPropertyCensus m_census;
+    bool m_isForeign = false; ///< made for another tool
     QSet<QByteArrayView> m_accentNames;
 };
 
