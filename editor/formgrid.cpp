@@ -5,7 +5,11 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
+#include <QShortcut>
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Jianbao {
 
@@ -33,10 +37,19 @@ void FormGrid::addRow(const QString &label, QWidget *widget)
 
 void FormGrid::place(const QString &label, QWidget *widget)
 {
-    auto *text = new QLabel(label);
+    static const QRegularExpression bracketed(u"\\s*\\(&.\\)$"_s);
+    const bool isBracketed = label.contains(bracketed);
+    auto *text = new QLabel(isBracketed ? QString(label).remove(bracketed) : label);
     text->setBuddy(widget);
     Look::makeSecondary(text);
-    widget->setAccessibleName(label);
+    if (const QKeySequence keys = QKeySequence::mnemonic(label); !keys.isEmpty()) {
+        text->setToolTip(keys.toString(QKeySequence::NativeText));
+        if (isBracketed) {
+            auto *shortcut = new QShortcut(keys, text);
+            connect(shortcut, &QShortcut::activated, widget, [widget] { widget->setFocus(Qt::ShortcutFocusReason); });
+        }
+    }
+    widget->setAccessibleName(text->text().remove(u'&'));
     // Beside a field of one line the label stands in its middle, beside a tall one at its first line.
     QLineEdit line;
     Look::makeRoomy(&line);

@@ -12,7 +12,8 @@ class FormGrid : public QGridLayout
 public:
     explicit FormGrid(QWidget *parent);
 
-    /// A field with its label (made its buddy and its accessible name) and its message beneath.
+    /// A field with its label (made its buddy and its accessible name) and its message beneath. The label may have a
+    /// mnemonic, `&Title` or `标题(&T)`; one in brackets works without being shown.
     void addField(const QString &label, ValueField *field);
     /// Any other widget.
     void addRow(const QString &label, QWidget *widget);

@@ -1,10 +1,14 @@
 #include "itemform.h"
 
+#include "archive.h"
+#include "completion.h"
 #include "fieldbinding.h"
 #include "fieldplace.h"
 #include "formgrid.h"
-#include "labelledfields.h"
+#include "linktable.h"
 #include "markdownedit.h"
+#include "tagchips.h"
+#include "tagsfield.h"
 #include "valuefield.h"
 
 #include <QLineEdit>
@@ -14,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Jianbao {
 
 namespace {
-
-QString typedTags(const ItemValues &values)
-{
-    return values.tags.join(u", "_s);
-}
 
 bool holds(const std::optional<Span> &field, Span span)
 {
@@ -33,18 +32,18 @@ ItemForm::ItemForm(Document &document, QWidget *parent)
 {
     auto *page = new QWidget;
     auto *grid = new FormGrid(page);
-    m_title = addLine(grid, ItemField::Title, tr("Title"), tr("edit title"), "title"_ba);
-    m_source = addLine(grid, ItemField::Source, tr("Source"), tr("edit source name"), "source-name"_ba);
-    m_url = addLine(grid, ItemField::Url, tr("Link"), tr("edit link"), "url"_ba);
-    m_tags = addLine(grid, ItemField::Tags, tr("Tags"), tr("edit tags"), "tags"_ba);
+    m_title = addLine(grid, ItemField::Title, tr("&Title"), tr("edit title"), "title"_ba);
+    m_source = addLine(grid, ItemField::Source, tr("Sou&rce"), tr("edit source name"), "source-name"_ba);
+    m_url = addLine(grid, ItemField::Url, tr("&Link"), tr("edit link"), "url"_ba);
+    addTags(grid);
     static_cast<QLineEdit *>(m_title->widget())->setPlaceholderText(tr("What the article is called"));
     static_cast<QLineEdit *>(m_source->widget())->setPlaceholderText(tr("Who published it"));
     static_cast<QLineEdit *>(m_url->widget())->setPlaceholderText(u"https://"_s);
-    static_cast<QLineEdit *>(m_tags->widget())->setPlaceholderText(tr("2003.08646, ICCV 2019 — separated by commas"));
+    m_sources = new Completion(static_cast<QLineEdit *>(m_source->widget()));
 
-    m_fields = new LabelledFields(document);
-    grid->addRow(tr("Also"), m_fields);
-    m_fields->setAccessibleName(tr("Labelled links"));
+    m_links = new LinkTable(document);
+    grid->addRow(tr("&Also"), m_links);
+    m_links->setAccessibleName(tr("Labelled links"));
 
     auto *summary = new MarkdownEdit;
     summary->setObjectName("summary"_L1);
@@ -52,7 +51,7 @@ ItemForm::ItemForm(Document &document, QWidget *parent)
     summary->setPlaceholderText(tr("What it says and why it matters"));
     m_summary = new MarkdownField(summary);
     bindItemField(m_summary, ItemField::Summary, tr("edit summary"), "summary"_ba);
-    grid->addField(tr("Summary"), m_summary);
+    grid->addField(tr("Su&mmary"), m_summary);
     grid->finish();
     setWidget(page);
     followCursor(summary);
@@ -66,6 +65,33 @@ ValueField *ItemForm::addLine(FormGrid *grid, ItemField field, const QString &la
     bindItemField(line, field, editName, key);
     grid->addField(label, line);
     return line;
+}
+
+void ItemForm::addTags(FormGrid *grid)
+{
+    auto *chips = new TagChips;
+    chips->setObjectName("tag-chips"_L1);
+    chips->input()->setObjectName("tags"_L1);
+    chips->input()->setAccessibleName(tr("New tag"));
+    chips->input()->setPlaceholderText(tr("2003.08646, ICCV 2019"));
+    chips->setToolTip(tr("Enter or a comma ends a tag. Backspace takes the last one away, ← goes to the tags."));
+    m_tags = new TagsField(chips);
+    bindField(
+        m_tags, m_document,
+        {.name = tr("edit tags"), .key = "tags"_ba, .change = [this](const Document &document, const QString &typed) {
+             return setItemTags(document.text(), document.issue(), m_path, TagsField::tagsOf(typed),
+                                document.profile());
+         }});
+    grid->addField(tr("Ta&gs"), m_tags);
+    m_tagChoices = new Completion(chips->input());
+    connect(m_tagChoices, &Completion::chosen, chips, &TagChips::finishTyping);
+}
+
+void ItemForm::setSuggestions(const Suggestions &suggestions)
+{
+    m_sources->setChoices(suggestions.sources);
+    m_tagChoices->setChoices(suggestions.tags);
+    m_links->setChoices(suggestions.labels);
 }
 
 void ItemForm::bindItemField(ValueField *value, ItemField field, const QString &editName, const QByteArray &key)
@@ -89,9 +115,9 @@ void ItemForm::load(const Snapshot &snapshot, ItemPath path)
     m_title->load(read.title);
     m_source->load(read.source);
     m_url->load(read.url);
-    m_tags->load(typedTags(read));
+    m_tags->load(TagsField::valueOf(read.tags));
     m_summary->load(read.summary);
-    m_fields->load(path, read);
+    m_links->load(path, read);
     ensureVisible(0, 0);
 }
 
@@ -103,9 +129,9 @@ void ItemForm::refresh(const Snapshot &snapshot, ItemPath path)
     m_title->refresh(read.title);
     m_source->refresh(read.source);
     m_url->refresh(read.url);
-    m_tags->refresh(typedTags(read));
+    m_tags->refresh(TagsField::valueOf(read.tags));
     m_summary->refresh(read.summary);
-    m_fields->refresh(path, read);
+    m_links->refresh(path, read);
 }
 
 ItemForm::Place ItemForm::placeOf(Span span) const
@@ -116,16 +142,21 @@ ItemForm::Place ItemForm::placeOf(Span span) const
         const qsizetype from = positionOf(span.begin);
         return Place{field, from, std::max<qsizetype>(positionOf(span.end) - from, 0)};
     };
-    for (const LabelledField &field : now.fields) {
-        if (!field.line.contains(span.begin))
-            continue;
-        const Span value = field.url.value_or(field.value);
-        if (ValueField *row = m_fields->find(text.string(field.label)))
-            return place(row, [&](qsizetype offset) { return placeInLine(text, value, offset); });
+    const auto inLinks = [&](LinkRow::Kind kind, qsizetype index, Span value) {
+        ValueField *row = m_links->find(kind, index);
+        return row ? place(row, [&](qsizetype offset) { return placeInLine(text, value, offset); }) : Place{};
+    };
+    for (qsizetype i = 0; i < now.fields.size(); ++i) {
+        if (now.fields[i].line.contains(span.begin))
+            return inLinks(LinkRow::Kind::Body, i, now.fields[i].url.value_or(now.fields[i].value));
     }
-    for (const Tag &tag : now.tags) {
-        if (tag.span.contains(span.begin))
-            return {m_tags, 0, 0};
+    for (qsizetype i = 0; i < now.links.size(); ++i) {
+        if (now.links[i].span.contains(span.begin))
+            return inLinks(LinkRow::Kind::Head, i, now.links[i].url);
+    }
+    for (qsizetype i = 0; i < now.tags.size(); ++i) {
+        if (now.tags[i].span.contains(span.begin))
+            return {m_tags, i, 0};
     }
     for (const auto &[field, at] :
          {std::pair{m_source, now.source}, std::pair{m_title, now.title}, std::pair{m_url, now.url}}) {

@@ -6,9 +6,11 @@
 
 namespace Jianbao {
 
+class Completion;
 class FormGrid;
-class LabelledFields;
+class LinkTable;
 class ValueField;
+struct Suggestions;
 
 /// The fields of one item. Each key typed in one of them edits the document; what changes elsewhere shows here. Which
 /// item it is, and where it has gone after a change, the section tab says.
@@ -23,6 +25,8 @@ public:
     void load(const Snapshot &snapshot, ItemPath path);
     /// Shows the same item, which a change may have altered or moved to `path`.
     void refresh(const Snapshot &snapshot, ItemPath path);
+    /// What to offer while sources, tags and labels are typed.
+    void setSuggestions(const Suggestions &suggestions);
 
     /// Puts the cursor in the field that holds these bytes, at them; in the title when none does.
     void focusAt(Span span);
@@ -32,6 +36,7 @@ public:
 private:
     ValueField *addLine(FormGrid *grid, ItemField field, const QString &label, const QString &editName,
                         const QByteArray &key);
+    void addTags(FormGrid *grid);
     void bindItemField(ValueField *value, ItemField field, const QString &editName, const QByteArray &key);
     const Item &item() const;
     /// A part of a field's text.
@@ -50,7 +55,9 @@ private:
     ValueField *m_url;
     ValueField *m_tags;
     ValueField *m_summary;
-    LabelledFields *m_fields;
+    LinkTable *m_links;
+    Completion *m_sources;
+    Completion *m_tagChoices;
 };
 
 } // namespace Jianbao

@@ -1,6 +1,7 @@
 #include "look.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -84,6 +85,11 @@ QFont smaller(const QFont &base)
 QFont reading(const QFont &base)
 {
     return scaled(base, 1.1);
+}
+
+int labelColumn(const QFont &font)
+{
+    return QFontMetrics(font).averageCharWidth() * 10 + 2 * grid;
 }
 
 void makeRoomy(QLineEdit *edit)

@@ -25,6 +25,8 @@ QFont smaller(const QFont &base);
 /// What long text is written in: `base` a little larger.
 QFont reading(const QFont &base);
 
+/// The width of a column of short labels (up to ten characters fit).
+int labelColumn(const QFont &font);
 /// Gives a line edit the height and inner margins of the other fields.
 void makeRoomy(QLineEdit *edit);
 /// A small hidden label for what is wrong with the field above it.

@@ -70,6 +70,7 @@ void SectionTab::build()
     m->list = new SectionList(*m_model);
     m->pages = new QStackedWidget;
     m->form = new ItemForm(m_document);
+    m->form->setSuggestions(m_suggestions);
     m->pages->addWidget(makeEmptyPage());
     m->pages->addWidget(m->form);
     m->pages->addWidget(makeRegionPage());
@@ -224,6 +225,8 @@ void SectionTab::follow(const DocumentChange &change, qsizetype section)
 void SectionTab::setSuggestions(const Suggestions &suggestions)
 {
     m_suggestions = suggestions;
+    if (m)
+        m->form->setSuggestions(suggestions);
 }
 
 void SectionTab::reveal(Span span)

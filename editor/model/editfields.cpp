@@ -8,11 +8,9 @@
 
 namespace Jianbao {
 
-namespace {
-
 using namespace Editing;
 
-ChangeSet fieldAdded(const Text &text, const Item &item, const QByteArray &field)
+ChangeSet Editing::fieldAdded(const Text &text, const Item &item, const QByteArray &field)
 {
     // Behind the fields above the summary, where the newsletter has them; or else behind the head.
     Span anchor = item.head;
@@ -29,8 +27,6 @@ ChangeSet fieldAdded(const Text &text, const Item &item, const QByteArray &field
     changes += ChangeSet::between(text.slice({end, anchor.end}), bytes, end).replacements();
     return ChangeSet::of(changes);
 }
-
-} // namespace
 
 Result<ChangeSet> setLabelledField(const Text &text, const Issue &issue, ItemPath path, const FieldValue &value,
                                    const Profile &profile)

@@ -16,6 +16,12 @@ qsizetype headBegin(const Text &text, const Item &item);
 QList<Replacement> bulletAdded(const Text &text, const Item &item);
 
 Result<ChangeSet> setSummary(const Text &text, const Item &item, QStringView value, const Profile &profile);
-Result<ChangeSet> setTags(const Text &text, const Item &item, QStringView value, const Profile &profile);
+Result<ChangeSet> setTags(const Text &text, const Item &item, const QStringList &tags, const Profile &profile);
+/// Tags as typed, `a, b`.
+QStringList typedTags(QStringView value);
+/// A labelled line (its Markdown given) behind the others that stand above the summary.
+ChangeSet fieldAdded(const Text &text, const Item &item, const QByteArray &field);
+/// The words of a further link, without the inner brackets of `[[code]](url)`.
+Span linkLabel(const Text &text, const Link &link);
 
 } // namespace Jianbao::Editing

@@ -159,11 +159,20 @@ Result<ChangeSet> setItemField(const Text &text, const Issue &issue, ItemPath pa
     case ItemField::Url:
         return HeadEdit(text, item, profile).setUrl(cleanLine(value));
     case ItemField::Tags:
-        return setTags(text, item, value, profile);
+        return setTags(text, item, typedTags(value), profile);
     case ItemField::Summary:
         return setSummary(text, item, value, profile);
     }
     Q_UNREACHABLE_RETURN(ChangeSet());
+}
+
+Result<ChangeSet> setItemTags(const Text &text, const Issue &issue, ItemPath path, const QStringList &tags,
+                              const Profile &profile)
+{
+    const auto found = itemAt(issue, path);
+    if (!found)
+        return std::unexpected(found.error());
+    return setTags(text, **found, tags, profile);
 }
 
 } // namespace Jianbao

@@ -27,9 +27,25 @@ enum class OpeningField { Name, Date, Subtitle, Tagline, Intro };
 /// Tags are typed as `2003.08646, ICCV 2019`: separated by commas.
 Result<ChangeSet> setItemField(const Text &text, const Issue &issue, ItemPath path, ItemField field, QStringView value,
                                const Profile &profile = Profile::builtIn());
+/// The same for tags that may hold commas themselves.
+Result<ChangeSet> setItemTags(const Text &text, const Issue &issue, ItemPath path, const QStringList &tags,
+                              const Profile &profile = Profile::builtIn());
 /// Sets, adds (no such label yet) or removes (empty text and url) a labelled body line.
 Result<ChangeSet> setLabelledField(const Text &text, const Issue &issue, ItemPath path, const FieldValue &value,
                                    const Profile &profile = Profile::builtIn());
+/// Sets label and value of the item's `index`th labelled line, or removes it (empty text and url).
+Result<ChangeSet> setField(const Text &text, const Issue &issue, ItemPath path, qsizetype index,
+                           const FieldValue &value, const Profile &profile = Profile::builtIn());
+/// A new labelled line before the `index`th one (or behind the last), whatever labels there are already.
+Result<ChangeSet> insertField(const Text &text, const Issue &issue, ItemPath path, qsizetype index,
+                              const FieldValue &value, const Profile &profile = Profile::builtIn());
+/// Moves a labelled line to the place that the `to`th has now; what stands between them moves up or down. Lines of
+/// other kinds keep their place.
+Result<ChangeSet> moveField(const Text &text, const Issue &issue, ItemPath path, qsizetype from, qsizetype to);
+/// Sets label and url of the `index`th further link of the item's head, or removes it (empty label and url).
+Result<ChangeSet> setHeadLink(const Text &text, const Issue &issue, ItemPath path, qsizetype index,
+                              const FieldValue &value);
+Result<ChangeSet> moveHeadLink(const Text &text, const Issue &issue, ItemPath path, qsizetype from, qsizetype to);
 Result<ChangeSet> setOpeningField(const Text &text, const Issue &issue, OpeningField field, QStringView value,
                                   const Profile &profile = Profile::builtIn());
 

@@ -5,8 +5,6 @@
 
 namespace Jianbao::Editing {
 
-namespace {
-
 QStringList typedTags(QStringView value)
 {
     QString text = cleanLine(value);
@@ -19,11 +17,13 @@ QStringList typedTags(QStringView value)
     return tags;
 }
 
-} // namespace
-
-Result<ChangeSet> setTags(const Text &text, const Item &item, QStringView value, const Profile &profile)
+Result<ChangeSet> setTags(const Text &text, const Item &item, const QStringList &tags, const Profile &profile)
 {
-    const QStringList wanted = typedTags(value);
+    QStringList wanted;
+    for (const QString &tag : tags) {
+        if (const QString word = cleanLine(tag); !word.isEmpty())
+            wanted.append(word);
+    }
     const ItemValues values = readItem(text, item);
     if (wanted == values.tags)
         return ChangeSet();

@@ -1,5 +1,6 @@
 #include "fields.h"
 
+#include "edithelpers.h"
 #include "escape.h"
 #include "inlinescan.h"
 #include "lineparts.h"
@@ -12,14 +13,6 @@ namespace {
 QString plain(const Text &text, const std::optional<Span> &span)
 {
     return span ? plainText(text.slice(*span)) : QString();
-}
-
-/// `[[code]](url)` reads "code": the inner brackets are the newsletter's way to set such links off.
-Span withoutInnerBrackets(QByteArrayView bytes, Span label)
-{
-    const Span content = trimmed(bytes, label);
-    const auto inner = InlineScan(bytes, content).bracketAt(content.begin);
-    return inner && inner->close + 1 == content.end ? Span{inner->open + 1, inner->close} : label;
 }
 
 QString readUrl(const Text &text, const Item &item)
@@ -64,6 +57,14 @@ QString introText(const Text &text, const Issue &issue)
 
 } // namespace
 
+Span Editing::linkLabel(const Text &text, const Link &link)
+{
+    // The inner brackets are the newsletter's way to set such links off.
+    const Span content = trimmed(text.bytes(), link.text);
+    const auto inner = InlineScan(text.bytes(), content).bracketAt(content.begin);
+    return inner && inner->close + 1 == content.end ? Span{inner->open + 1, inner->close} : link.text;
+}
+
 ItemValues readItem(const Text &text, const Item &item)
 {
     ItemValues values;
@@ -73,7 +74,7 @@ ItemValues readItem(const Text &text, const Item &item)
     values.source = plain(text, item.source);
     values.url = readUrl(text, item);
     for (const Link &link : item.links) {
-        const Span label = withoutInnerBrackets(text.bytes(), link.text);
+        const Span label = Editing::linkLabel(text, link);
         values.links.append({plain(text, trimmed(text.bytes(), label)), {}, plainUrl(text.slice(link.url))});
     }
     for (const LabelledField &field : item.fields)

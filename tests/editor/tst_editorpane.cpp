@@ -180,6 +180,7 @@ void TestEditorPane::labelledLinks()
     code->selectAll();
     QTest::keyClick(code, Qt::Key_Delete);
     QCOMPARE(f.bytes(), replaced(sample, "代码：https://example.org/code  \n", ""));
+    QCoreApplication::processEvents();
     QVERIFY(code->isVisible());
     EditorFixture::type(code, u"nonsense"_s);
     QCOMPARE(f.bytes(), replaced(sample, "代码：https://example.org/code  \n", ""));
@@ -520,8 +521,7 @@ void TestEditorPane::movesDuplicatesAndDeletes()
     f.items()->selectionModel()->select(
         QItemSelection(f.items()->model()->index(1, 0), f.items()->model()->index(2, 0)),
         QItemSelectionModel::ClearAndSelect);
-    const std::unique_ptr<QMimeData> dragged(
-        f.items()->model()->mimeData(f.items()->selectionModel()->selectedRows()));
+    const std::unique_ptr<QMimeData> dragged(f.items()->model()->mimeData(f.items()->selectionModel()->selectedRows()));
     Q_EMIT static_cast<ItemListView *>(f.items())->droppedBefore(0, *dragged);
     QCOMPARE(titles(), (QStringList{u"旧板"_s, u"第三"_s, u"新板"_s}));
     QCOMPARE(static_cast<ItemListView *>(f.items())->selectedRows(), (QList<int>{0, 1}));

@@ -220,6 +220,7 @@ private Q_SLOTS:
     void writesHouseStyle_data();
     void writesHouseStyle();
     void setsLabelledFields();
+    void setsFieldsAndHeadLinksByPlace();
     void refusesWhatCannotBeRead();
     void setsOpening();
     void keepsRandomOpening();
@@ -465,6 +466,68 @@ void EditsTest::setsLabelledFields()
     QCOMPARE(set(coded, {u"代码"_s, {}, {}}), base);
     QCOMPARE(set("## 论文\n\n- [甲](u)", {u"代码"_s, {}, u"https://x.y"_s}),
              "## 论文\n\n- [甲](u)  \n代码：https://x.y");
+}
+
+/// Each further link and labelled line of each item gets another label and URL, which read back, and all else stays;
+/// moving it there and back gives the same bytes.
+void EditsTest::setsFieldsAndHeadLinksByPlace()
+{
+    const QStringList labels{u"新标签"_s, u"a]b"_s};
+    const QString url = u"https://example.org/new_(1)?a=b&c"_s;
+    int edits = 0;
+    for (const auto &files : {IssueFiles::own(), IssueFiles::corpus()}) {
+        for (const IssueFiles::File &file : files) {
+            const Issue issue = parseIssue(file.text);
+            const auto before = valuesOf(file.text, issue);
+            for (qsizetype s = 0; s < before.size(); ++s) {
+                for (qsizetype i = 0; i < before[s].size(); ++i) {
+                    const ItemValues &old = before[s][i];
+                    const ItemPath path{s, i};
+                    const auto check = [&](const Result<ChangeSet> &change, const ItemValues &wanted) {
+                        if (!change)
+                            return false;
+                        const Text after = change->applyTo(file.text);
+                        auto all = before;
+                        all[s][i] = wanted;
+                        ++edits;
+                        return valuesOf(after, parseIssue(after)) == all;
+                    };
+                    for (qsizetype link = 0; link < old.links.size(); ++link) {
+                        ItemValues wanted = old;
+                        wanted.links[link] = {.label = labels[1], .text = {}, .url = url};
+                        QVERIFY2(check(setHeadLink(file.text, issue, path, link, wanted.links[link]), wanted),
+                                 qPrintable(file.name + describe(old)));
+                        const auto own = setHeadLink(file.text, issue, path, link, old.links[link]);
+                        QVERIFY(own && own->isEmpty());
+                        wanted.links = old.links;
+                        wanted.links.removeAt(link);
+                        QVERIFY2(check(setHeadLink(file.text, issue, path, link, {}), wanted),
+                                 qPrintable(file.name + describe(old)));
+                        wanted.links = old.links;
+                        wanted.links.move(link, 0);
+                        QVERIFY(check(moveHeadLink(file.text, issue, path, link, 0), wanted));
+                    }
+                    for (qsizetype field = 0; field < old.fields.size(); ++field) {
+                        ItemValues wanted = old;
+                        wanted.fields[field] = {.label = labels[0], .text = {}, .url = url};
+                        QVERIFY2(check(setField(file.text, issue, path, field, wanted.fields[field]), wanted),
+                                 qPrintable(file.name + describe(old)));
+                        const auto own = setField(file.text, issue, path, field, old.fields[field]);
+                        QVERIFY(own && own->isEmpty());
+                        wanted.fields = old.fields;
+                        wanted.fields.move(field, 0);
+                        QVERIFY(check(moveField(file.text, issue, path, field, 0), wanted));
+                        wanted.fields = old.fields;
+                        wanted.fields.insert(field, {.label = old.fields[field].label, .text = {}, .url = url});
+                        QVERIFY2(check(insertField(file.text, issue, path, field, wanted.fields[field]), wanted),
+                                 qPrintable(file.name + describe(old)));
+                    }
+                }
+            }
+        }
+    }
+    qInfo("%d edits", edits);
+    QVERIFY(edits > 10);
 }
 
 void EditsTest::refusesWhatCannotBeRead()

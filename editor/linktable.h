@@ -1,0 +1,73 @@
+#pragma once
+
+#include "document.h"
+#include "edits.h"
+#include "linkrow.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+class QVBoxLayout;
+
+namespace Jianbao {
+
+class LineField;
+
+/// The further links of an item as a small table: those of its head behind the main one, its labelled lines (代码,
+/// 论文 …), and a row to add another line. Two rows may have the same label.
+class LinkTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LinkTable(Document &document, QWidget *parent = nullptr);
+
+    /// Shows another item.
+    void load(ItemPath path, const ItemValues &values);
+    /// Shows the same item after a change; a row that is being typed in stays.
+    void refresh(ItemPath path, const ItemValues &values);
+    /// The labels to offer while one is typed.
+    void setChoices(const QStringList &labels);
+
+    /// The address of the item's `index`th labelled line or further link; null when there is none.
+    LineField *find(LinkRow::Kind kind, qsizetype index) const;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    struct Entry {
+        LinkRow::Kind kind;
+        FieldValue value;
+    };
+
+    void makeNewRow();
+    void show(const ItemValues &values);
+    LinkRow *makeRow(const Entry &entry);
+    void bind(LinkRow *row);
+    void place(const QList<LinkRow *> &rows);
+    void discard(LinkRow *row);
+    void discardGone();
+    void add();
+    void remove(LinkRow *row);
+    void move(LinkRow *row, int by);
+    /// How many lines of its kind the item has before this row's.
+    qsizetype indexOf(const LinkRow *row) const;
+    Result<ChangeSet> change(const LinkRow *row, const FieldValue &value) const;
+    QList<LinkRow *> living() const;
+
+    Document &m_document;
+    ItemPath m_path;
+    QList<LinkRow *> m_rows;
+    QStringList m_choices;
+    QVBoxLayout *m_layout;
+    QLineEdit *m_newLabel;
+    QLineEdit *m_newAddress;
+    Completion *m_newLabels;
+    QToolButton *m_add;
+    QLabel *m_message;
+};
+
+} // namespace Jianbao
