@@ -4,9 +4,10 @@
 #include "parser.h"
 #include "renderer.h"
 #include "storage.h"
+#include "themefolder.h"
+#include "themelibrary.h"
 #include "verb.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 #include <optional>
@@ -58,18 +59,20 @@ struct Plan {
     QString out; ///< a file, a folder, or empty for the standard output
 };
 
-/// A style sheet larger than what Theme takes needs no reading to the end.
-constexpr qint64 readThemeUpTo = 2 * 1024 * 1024;
-
 Result<WeChat::Theme> readTheme(const QString &name)
 {
-    if (name.isEmpty() || name == WeChat::Theme::standard().name() || name == "standard"_L1)
+    if (name.isEmpty())
         return WeChat::Theme::standard();
-    QFile file(name);
-    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly))
+    if (QFileInfo(name).isFile())
+        return WeChat::readTheme(name);
+    const WeChat::ThemeLibrary library(userThemeFolder());
+    if (!library.find(name)) {
         return std::unexpected(
-            Error{Messages::tr("There is no theme “%1”, nor a style sheet of that name.").arg(name)});
-    return WeChat::Theme::fromCss(QFileInfo(name).completeBaseName(), file.read(readThemeUpTo));
+            Error{Messages::tr(
+                      "There is no theme “%1”, nor a style sheet of that name: “jianbao-cli themes list” names them.")
+                      .arg(name)});
+    }
+    return library.load(name);
 }
 
 QByteArray exported(const Input &input, const Plan &plan)

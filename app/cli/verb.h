@@ -36,5 +36,6 @@ struct Verb {
 extern const Verb showVerb;
 extern const Verb exportVerb;
 extern const Verb editVerb;
+extern const Verb themesVerb;
 
 } // namespace Jianbao::Cli

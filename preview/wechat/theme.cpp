@@ -69,9 +69,9 @@ ThemeControls Theme::ownControls() const
     return probe(*m_plain).controls();
 }
 
-bool Theme::hasRules() const
+const Theme::Extent &Theme::extent() const
 {
-    return m_plain->hasRules();
+    return m_plain->extent();
 }
 
 const QString &Theme::name() const

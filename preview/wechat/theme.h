@@ -27,6 +27,13 @@ public:
         Kind kind = Kind::Unknown;
     };
 
+    /// How much of a style sheet was understood.
+    struct Extent {
+        qsizetype rules = 0;
+        qsizetype selectors = 0;
+        qsizetype declarations = 0; ///< custom properties among them
+    };
+
     /// The built-in default theme.
     static const Theme &standard();
     /// Any CSS (UTF-8). Fails only for text that cannot be a style sheet (binary, over largestCss).
@@ -41,8 +48,7 @@ public:
 
     const QString &name() const;
     const QList<Problem> &problems() const;
-    /// Whether there is any rule in it that was understood.
-    bool hasRules() const;
+    const Extent &extent() const;
     const StyleSheet &styleSheet() const;
 
 private:

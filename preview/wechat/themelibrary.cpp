@@ -164,7 +164,7 @@ Result<Theme> readTheme(const QString &file)
     return readCss(file)
         .and_then([&name](const QByteArray &css) { return Theme::fromCss(name, css); })
         .and_then([&name](Theme theme) -> Result<Theme> {
-            if (!theme.hasRules())
+            if (theme.extent().rules == 0)
                 return std::unexpected(Error{Messages::tr("“%1” holds no rule for an article.").arg(name)});
             return theme;
         });

@@ -148,6 +148,7 @@ public:
     }
 
     void report(ProblemList &problems) const { m_census.report(problems); }
+    const Theme::Extent &extent() const { return m_extent; }
 
 private:
     void addRule(RawRule raw, SelectorParser &selectorParser, ProblemList &problems)
@@ -163,15 +164,19 @@ private:
         if (block.isEmpty())
             return;
         const auto index = static_cast<quint32>(m_sheet.m_rules.size());
-        bool used = false;
+        qsizetype used = 0;
         for (Selector &selector : selectors) {
             if (m_sheet.m_matcher.add(std::move(selector), index))
-                used = true;
+                ++used;
             else
                 problems.add(raw.line, Messages::tr("The theme has too many selectors."));
         }
-        if (used)
-            m_sheet.m_rules.push_back(std::move(block));
+        if (used == 0)
+            return;
+        ++m_extent.rules;
+        m_extent.selectors += used;
+        m_extent.declarations += static_cast<qsizetype>(block.declarations.size() + block.custom.size());
+        m_sheet.m_rules.push_back(std::move(block));
     }
 
     void addCustomProperty(const RawDeclaration &declaration, ProblemList &problems)
@@ -189,6 +194,7 @@ private:
     }
 
     StyleSheet &m_sheet;
+    Theme::Extent m_extent;
     CustomPropertyCensus m_census;
     bool m_isForeign = false; ///< made for another tool
     QSet<QByteArrayView> m_accentNames;
@@ -205,6 +211,7 @@ std::shared_ptr<const StyleSheet> StyleSheet::compile(const QByteArray &utf8, QL
     ProblemList found;
     Compiler compiler(*sheet);
     compiler.add(utf8, found);
+    sheet->m_extent = compiler.extent();
     compiler.addOverlay(overlay.accent);
     compiler.report(found);
     sheet->m_hooks = ForeignHooks(sheet->m_classes);

@@ -40,7 +40,8 @@ public:
     const Css::ForeignHooks &hooks() const { return m_hooks; }
     const Css::Matcher &matcher() const { return m_matcher; }
     const Css::DeclarationBlock &rule(quint32 index) const { return m_rules[index]; }
-    bool hasRules() const { return !m_rules.empty(); }
+    /// Of the theme's own text.
+    const Theme::Extent &extent() const { return m_extent; }
     /// Null when values stay as the theme has them.
     const Css::Adjustment *adjustment() const { return m_adjustment ? &*m_adjustment : nullptr; }
     /// Whether a custom property of the theme names its main colour, so that an overlay's accent has an effect.
@@ -58,6 +59,7 @@ private:
 
     std::vector<std::unique_ptr<Css::Source>> m_sources; ///< the theme's text, then what was added to it
     std::optional<Css::Adjustment> m_adjustment;
+    Theme::Extent m_extent;
     bool m_namesAccent = false;
     std::optional<Css::Rgba> m_accent;
     Css::ClassTable m_classes;

@@ -169,6 +169,8 @@ private:
             break;
         case TokenType::Url:
             return writeUrl(token.text, at);
+        case TokenType::BadUrl:
+            return fail(Messages::tr("“url(…)” is left out: a theme loads nothing from elsewhere."));
         case TokenType::Comma:
             m_out += ',';
             break;
