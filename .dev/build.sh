@@ -49,15 +49,15 @@ build_preset()
     announce "Building ($preset: $*)"
     NINJA_STATUS='    [%f/%t] ' inside cmake --build "$tree" --parallel "$(processors)" --target "$@" >&2 \
         || fail 'The build failed (see above).'
-    make_cli_twin "$tree"
+    make_twin "$tree/bin/jianbao-cli" # for cli.sh
     took
     exec 9>&-
 }
 
-# make_cli_twin TREE: the copy of jianbao-cli that starts outside the root it was built in, for cli.sh.
-make_cli_twin()
+# make_twin PROGRAM: a copy, PROGRAM.host, that starts outside the root it was built in; nothing without a root.
+make_twin()
 {
-    local program=$1/bin/jianbao-cli loader
+    local program=$1 loader
     loader=$(root_loader)
     [[ -n $loader && -x $program && (! -x $program.host || $program -nt $program.host) ]] || return 0
     # Old-style RPATH holds for the libraries of libraries and of plugins too.

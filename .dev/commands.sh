@@ -10,7 +10,8 @@ usage()
 ./dev test [CTEST…]      build everything and run all tests without a display, e.g. ./dev test -R changeset
 ./dev build              build the programs into build/release
 ./dev cli ARGS…          the built jianbao-cli, e.g. ./dev cli show --json issue.md
-./dev bench              build and run the benchmarks
+./dev bench [--peers]    measure speed and memory, and print a table with the aims; --peers fetches the tools used
+                         today from the npm registry, to be measured beside it
 ./dev shell [COMMAND…]   a shell where the build lives (the Debian root, if there is one)
 ./dev format [FILE…]     format the C++ sources in place
 ./dev lint [FILE…]       check format, clang-tidy and the shell scripts; changes nothing. All of it takes a while:
@@ -86,10 +87,10 @@ command_cli()
     fail 'jianbao-cli was built but cannot be started.'
 }
 
-# The built editor; on macOS it lies in a bundle.
+# editor_program [PRESET]: the built editor; on macOS it lies in a bundle.
 editor_program()
 {
-    local folder=$project/build/release/bin
+    local folder=$project/build/${1-release}/bin
     if [[ -d $folder/jianbao.app ]]; then
         folder=$folder/jianbao.app/Contents/MacOS
     fi
@@ -142,19 +143,6 @@ command_screenshot()
         "${without_graphics_card[@]}" QT_QPA_PLATFORM=xcb LANG=zh_CN.UTF-8 LANGUAGE=zh_CN LC_ALL= \
         "$(editor_program)" --screenshot docs/screenshot.png --size "$size" "$sample"
     took
-}
-
-command_bench()
-{
-    local program found=0
-    build_preset bench all
-    while IFS= read -r program; do
-        found=1
-        announce "${program##*/}"
-        in_private_session "$program" "$@"
-        took
-    done < <(find "$project/build/bench/bin" -type f -name 'bench_*' -perm -u+x | sort)
-    [[ $found -eq 1 ]] || fail 'The build made no benchmark (bench_*).'
 }
 
 command_shell()

@@ -1,5 +1,7 @@
 #include "statusline.h"
 
+#include "article.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -7,13 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Jianbao {
-
-namespace {
-
-/// What the draft interface takes of an article's HTML, tags counted (WeChat's documentation of draft/add).
-constexpr qsizetype weChatLimit = 20000;
-
-} // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
@@ -40,9 +35,9 @@ void StatusLine::showLength(const RenderedIssue &issue)
                            .arg(tr("%n item(s)", nullptr, int(issue.count.items)),
                                 tr("%1 characters").arg(numbers.toString(issue.count.characters)),
                                 tr("%n minute(s)", nullptr, issue.count.minutes)));
-    const QString length =
-        tr("WeChat %1 / %2 characters").arg(numbers.toString(issue.htmlCharacters), numbers.toString(weChatLimit));
-    m_weChat->setText(issue.htmlCharacters > weChatLimit ? u"⚠ "_s + length : length);
+    const QString length = tr("WeChat %1 / %2 characters")
+                               .arg(numbers.toString(issue.htmlCharacters), numbers.toString(WeChat::characterLimit));
+    m_weChat->setText(issue.htmlCharacters > WeChat::characterLimit ? u"⚠ "_s + length : length);
 }
 
 void StatusLine::showOpened()

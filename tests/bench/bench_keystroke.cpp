@@ -5,8 +5,9 @@
 #include "document.h"
 #include "editorpane.h"
 #include "longissue.h"
+#include "table.h"
+#include "timedapplication.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QKeyEvent>
@@ -16,67 +17,18 @@
 #include <QTabWidget>
 #include <QTextBlock>
 #include <QTextEdit>
-#include <QTextStream>
 #include <QTimer>
 #include <algorithm>
-#include <ctime>
 #include <memory>
 #include <vector>
 
 using namespace Jianbao;
+using namespace Jianbao::Measuring;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr auto pauseBetweenKeys = 30; // milliseconds: a key held down
-
-/// Processor time of this thread in milliseconds.
-double threadTime()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-/// A time in which the window could not answer: by the clock, and what the thread itself did in it. Milliseconds.
-struct Stall {
-    double elapsed = 0;
-    double work = 0;
-};
-
-/// Notes what events cost, in milliseconds; the time between them the thread waits.
-class TimedApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_isInside)
-            return QApplication::notify(receiver, event);
-        m_isInside = true;
-        QElapsedTimer timer;
-        timer.start();
-        const double begin = threadTime();
-        const bool handled = QApplication::notify(receiver, event);
-        m_work += threadTime() - begin;
-        if (const double elapsed = double(timer.nsecsElapsed()) / 1e6; elapsed > m_longest.elapsed)
-            m_longest = {elapsed, threadTime() - begin};
-        ++m_events;
-        m_isInside = false;
-        return handled;
-    }
-
-    double takeWork() { return std::exchange(m_work, 0); }
-    Stall takeLongest() { return std::exchange(m_longest, {}); }
-    quint64 events() const { return m_events; }
-
-private:
-    double m_work = 0;
-    Stall m_longest;
-    quint64 m_events = 0;
-    bool m_isInside = false;
-};
 
 TimedApplication &application()
 {
@@ -188,24 +140,6 @@ private:
 
     std::unique_ptr<Document> m_document;
     EditorPane m_pane;
-};
-
-class Table
-{
-public:
-    void title(const QString &text) { m_out << Qt::endl << text << Qt::endl; }
-    void print(const QString &what, double value, const QString &unit, const QString &note = {})
-    {
-        m_out << what.leftJustified(34) << QString::number(value, 'f', 2).rightJustified(8) << u' ' << unit << note
-              << Qt::endl;
-    }
-    void print(const QString &what, double value, const QString &unit, double aim, const QString &note = {})
-    {
-        print(what, value, unit, u"   aim %1%2%3"_s.arg(aim).arg(value > aim ? u"  NOT MET"_s : QString(), note));
-    }
-
-private:
-    QTextStream m_out{stdout};
 };
 
 /// One section that nobody would write.

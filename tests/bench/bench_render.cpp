@@ -2,10 +2,10 @@
 // bytes, in one process, and how that time grows with an issue. `bench_render [--rounds N] [--growth | --no-growth]`.
 
 #include "corpus.h"
-#include "figure.h"
 #include "longissue.h"
 #include "parser.h"
 #include "renderer.h"
+#include "table.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -16,7 +16,7 @@
 #include <utility>
 
 using namespace Jianbao;
-using namespace Jianbao::Bench;
+using namespace Jianbao::Measuring;
 using namespace Jianbao::WeChat;
 using namespace Qt::StringLiterals;
 
@@ -59,13 +59,13 @@ QList<QByteArray> issues()
     }
     if (found.isEmpty()) {
         std::fputs("no corpus beside the project: 21 made-up issues in its place\n", stderr);
-        found = QList<QByteArray>(21, longIssue(17'000));
+        found = QList<QByteArray>(21, Testing::longIssue(17'000));
     }
     return found;
 }
 
 /// All issues, warm, in turns with cmark-gfm so that a busy machine is busy for both.
-void measureIssues(int rounds)
+void measureIssues(Table &table, int rounds)
 {
     const QList<QByteArray> all = issues();
     std::vector<double> cmark, parsing, whole, ratios;
@@ -81,25 +81,26 @@ void measureIssues(int rounds)
         whole.push_back(byUs);
         ratios.push_back(byUs / byCmark);
     }
-    const double ours = median(whole);
-    std::fprintf(stderr, "%lld issues; parsing them as issues is %.3g ms of our %.3g ms\n", qlonglong(all.size()),
-                 median(parsing), ours);
-    printFigure("all issues, cmark-gfm parsing and rendering", median(cmark), "ms");
-    printFigure("all issues to WeChat HTML, warm", ours, "ms");
-    printFigure("  against cmark-gfm", median(ratios), "×", 2.5);
+    table.title(u"%1 issues, warm, in turns with cmark-gfm"_s.arg(all.size()));
+    table.print(u"cmark-gfm alone, parsing and rendering"_s, median(cmark), u"ms"_s);
+    table.print(u"their structure read"_s, median(parsing), u"ms"_s);
+    table.print(u"that, and final WeChat HTML"_s, median(whole), u"ms"_s);
+    table.print(u"against cmark-gfm"_s, median(ratios), u"×"_s, 2.5);
 }
 
-void measureGrowth()
+void measureGrowth(Table &table)
 {
-    const QByteArray small = longIssue(1'000'000);
-    const QByteArray large = longIssue(10'000'000);
+    const QByteArray small = Testing::longIssue(1'000'000);
+    const QByteArray large = Testing::longIssue(10'000'000);
     std::vector<double> smallTimes, largeTimes;
     for (int round = 0; round < 5; ++round) {
         smallTimes.push_back(timeOf([&] { renderByUs(small); }));
         largeTimes.push_back(timeOf([&] { renderByUs(large); }));
     }
-    printFigure("an issue of 1 MB", median(smallTimes), "ms");
-    printFigure("  of 10 MB, against 1 MB", median(largeTimes) / median(smallTimes), "×", 10.5);
+    table.title(u"Growth"_s);
+    table.print(u"an issue of 1 MB to WeChat HTML"_s, median(smallTimes), u"ms"_s);
+    table.print(u"of 10 MB"_s, median(largeTimes), u"ms"_s);
+    table.print(u"10 MB against 1 MB"_s, median(largeTimes) / median(smallTimes), u"×"_s, 10.5);
 }
 
 } // namespace
@@ -111,9 +112,10 @@ int main(int argc, char *argv[])
     const qsizetype option = arguments.indexOf(u"--rounds"_s);
     const int rounds = option > 0 ? std::max(1, arguments.value(option + 1).toInt()) : 51;
     cmark_gfm_core_extensions_ensure_registered();
+    Table table;
     if (!arguments.contains(u"--growth"_s))
-        measureIssues(rounds);
+        measureIssues(table, rounds);
     if (!arguments.contains(u"--no-growth"_s))
-        measureGrowth();
+        measureGrowth(table);
     return 0;
 }

@@ -63,6 +63,16 @@ bool isBlockDisplay(const QByteArray &display)
            display == "flow-root" || display == "-webkit-box";
 }
 
+/// WeChat's dark mode takes pure black for a colour that nobody chose, and a reader's eye does not miss it.
+void avoidPureBlack(Computed &computed)
+{
+    const QByteArray colour = computed.value("color").toLower().replace(' ', "");
+    for (const QByteArrayView black : {"black", "#000", "#000000", "rgb(0,0,0)"}) {
+        if (colour == black)
+            computed.set("color", "rgb(1,1,1)");
+    }
+}
+
 bool isOutOfFlow(const Computed &computed)
 {
     const auto *position = computed.findInternal("position");
@@ -171,6 +181,7 @@ ElementStyle StyleMemo::compute(const Situation &situation)
         forChildren.space = takeSidePadding(computed);
     addSideMargins(computed, context.space);
     foldSides(computed);
+    avoidPureBlack(computed);
     style.style = computed.serialize();
     style.before = computePseudo(matches, PseudoElement::Before, environment);
     style.after = computePseudo(matches, PseudoElement::After, environment);
@@ -192,6 +203,7 @@ std::unique_ptr<PseudoStyle> StyleMemo::computePseudo(const std::vector<Matcher:
     if (const Adjustment *adjustment = m_sheet.adjustment())
         adjustment->apply(computed, false);
     foldSides(computed);
+    avoidPureBlack(computed);
     const auto *content = computed.findInternal("content");
     if (!content)
         return nullptr;
