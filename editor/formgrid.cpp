@@ -29,13 +29,14 @@ void FormGrid::addField(const QString &label, ValueField *field)
     setRowMinimumHeight(m_row++, Look::grid);
 }
 
-void FormGrid::addRow(const QString &label, QWidget *widget)
+QLabel *FormGrid::addRow(const QString &label, QWidget *widget)
 {
-    place(label, widget);
+    QLabel *text = place(label, widget);
     setRowMinimumHeight(m_row++, Look::grid);
+    return text;
 }
 
-void FormGrid::place(const QString &label, QWidget *widget)
+QLabel *FormGrid::place(const QString &label, QWidget *widget)
 {
     static const QRegularExpression bracketed(u"\\s*\\(&.\\)$"_s);
     const bool isBracketed = label.contains(bracketed);
@@ -46,7 +47,8 @@ void FormGrid::place(const QString &label, QWidget *widget)
         text->setToolTip(keys.toString(QKeySequence::NativeText));
         if (isBracketed) {
             auto *shortcut = new QShortcut(keys, text);
-            connect(shortcut, &QShortcut::activated, widget, [widget] { widget->setFocus(Qt::ShortcutFocusReason); });
+            connect(shortcut, &QShortcut::activated, widget,
+                    [text] { text->buddy()->setFocus(Qt::ShortcutFocusReason); });
         }
     }
     widget->setAccessibleName(text->text().remove(u'&'));
@@ -56,6 +58,7 @@ void FormGrid::place(const QString &label, QWidget *widget)
     text->setFixedHeight(std::max(line.minimumHeight(), line.sizeHint().height()));
     addWidget(text, m_row, 0, Qt::AlignRight | Qt::AlignTop);
     addWidget(widget, m_row++, 1);
+    return text;
 }
 
 void FormGrid::finish()

@@ -2,6 +2,8 @@
 
 #include <QGridLayout>
 
+class QLabel;
+
 namespace Jianbao {
 
 class ValueField;
@@ -15,13 +17,13 @@ public:
     /// A field with its label (made its buddy and its accessible name) and its message beneath. The label may have a
     /// mnemonic, `&Title` or `标题(&T)`; one in brackets works without being shown.
     void addField(const QString &label, ValueField *field);
-    /// Any other widget.
-    void addRow(const QString &label, QWidget *widget);
+    /// Any other widget; returns its label.
+    QLabel *addRow(const QString &label, QWidget *widget);
     /// Leaves the height that is left beneath the rows.
     void finish();
 
 private:
-    void place(const QString &label, QWidget *widget);
+    QLabel *place(const QString &label, QWidget *widget);
 
     int m_row = 0;
 };

@@ -73,7 +73,7 @@ void ItemForm::addTags(FormGrid *grid)
     chips->setObjectName("tag-chips"_L1);
     chips->input()->setObjectName("tags"_L1);
     chips->input()->setAccessibleName(tr("New tag"));
-    chips->input()->setPlaceholderText(tr("2003.08646, ICCV 2019"));
+    chips->setPlaceholder(tr("2003.08646, ICCV 2019"));
     chips->setToolTip(tr("Enter or a comma ends a tag. Backspace takes the last one away, ← goes to the tags."));
     m_tags = new TagsField(chips);
     bindField(

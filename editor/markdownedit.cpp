@@ -53,6 +53,11 @@ void MarkdownEdit::setMinimumLines(int lines)
     updateGeometry();
 }
 
+void MarkdownEdit::setLanguage(const QString &name)
+{
+    m_highlighter->setLanguage(name);
+}
+
 void MarkdownEdit::select(int from, int length)
 {
     const int last = document()->characterCount() - 1;

@@ -21,6 +21,8 @@ public:
     static constexpr qsizetype longestText = 30'000;
 
     void setMinimumLines(int lines);
+    /// Colours the text as another language than Markdown (a name of KSyntaxHighlighting's: YAML).
+    void setLanguage(const QString &name);
     InputGuard &input() const { return *m_input; }
     /// Selects these UTF-16 units, as far as there are so many, and says where they are shown.
     void select(int from, int length);

@@ -1,9 +1,11 @@
 #include "openingtab.h"
 
+#include "datepicker.h"
 #include "fieldbinding.h"
 #include "fieldplace.h"
 #include "fields.h"
 #include "formgrid.h"
+#include "frontmattereditor.h"
 #include "inputguard.h"
 #include "look.h"
 #include "markdownedit.h"
@@ -12,6 +14,7 @@
 #include "valuefield.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -64,26 +67,31 @@ OpeningTab::OpeningTab(Document &document, QWidget *parent)
         edit->setPlaceholderText(placeholder);
         return new LineField(edit);
     };
-    addField(grid, line(tr("What the newsletter is called")), OpeningField::Name, tr("Name"), tr("edit name"),
+    addField(grid, line(tr("What the newsletter is called")), OpeningField::Name, tr("&Name"), tr("edit name"),
              "name"_ba, &OpeningValues::name, &Issue::name);
-    addField(grid, line(tr("YYYY-MM-DD")), OpeningField::Date, tr("Date"), tr("edit date"), "date"_ba,
-             &OpeningValues::date, &Issue::date);
-    addField(grid, line(tr("What this issue is about, in a few words")), OpeningField::Subtitle, tr("Subtitle"),
+    LineField *date = line(tr("YYYY-MM-DD"));
+    addField(grid, date, OpeningField::Date, tr("&Date"), tr("edit date"), "date"_ba, &OpeningValues::date,
+             &Issue::date);
+    new DatePicker(date);
+    addField(grid, line(tr("What this issue is about, in a few words")), OpeningField::Subtitle, tr("Su&btitle"),
              tr("edit subtitle"), "subtitle"_ba, &OpeningValues::subtitle, &Issue::subtitle);
-    addField(grid, line({}), OpeningField::Tagline, tr("Tagline"), tr("edit tagline"), "tagline"_ba,
+    addField(grid, line({}), OpeningField::Tagline, tr("Tag&line"), tr("edit tagline"), "tagline"_ba,
              &OpeningValues::tagline, &Issue::tagline);
 
     auto *intro = new MarkdownEdit;
     intro->setMinimumLines(5);
     intro->setPlaceholderText(tr("What the reader finds in this issue"));
-    addField(grid, new MarkdownField(intro), OpeningField::Intro, tr("Intro"), tr("edit intro"), "intro"_ba,
+    addField(grid, new MarkdownField(intro), OpeningField::Intro, tr("Int&ro"), tr("edit intro"), "intro"_ba,
              &OpeningValues::intro, &Issue::intro);
 
     auto *regions = new QWidget;
     m_regionLayout = new QVBoxLayout(regions);
     m_regionLayout->setContentsMargins(0, 0, 0, 0);
     m_regionLayout->setSpacing(Look::grid);
-    grid->addRow(tr("Other text"), regions);
+    QLabel *regionsLabel = grid->addRow(tr("Other te&xt"), regions);
+    m_frontMatter = new FrontMatterEditor(document);
+    grid->addRow(tr("Front &matter"), m_frontMatter)->setBuddy(m_frontMatter->region()->edit());
+    followCursor(m_frontMatter->region()->edit());
     grid->finish();
     setWidget(page);
     followCursor(intro);
@@ -93,6 +101,7 @@ OpeningTab::OpeningTab(Document &document, QWidget *parent)
     for (const Field &field : std::as_const(m_fields))
         field.field->load(values.*field.value);
     showRegions();
+    regionsLabel->setBuddy(m_regions.first()->edit());
 }
 
 void OpeningTab::addField(FormGrid *grid, ValueField *field, OpeningField which, const QString &label,
@@ -122,6 +131,7 @@ RegionEditor *OpeningTab::makeRegion()
 
 void OpeningTab::showRegions()
 {
+    m_frontMatter->refresh();
     if (std::any_of(m_regions.begin(), m_regions.end(), [](RegionEditor *region) { return region->hasFocusWithin(); }))
         return; // the text being typed stays where it is until it is left
     if (!m_document.isSettled())
@@ -160,9 +170,12 @@ const OpeningTab::Field *OpeningTab::fieldAt(Span span) const
 
 RegionEditor *OpeningTab::regionAt(Span span) const
 {
-    const auto found = std::find_if(m_regions.begin(), m_regions.end(), [&](const RegionEditor *region) {
+    const auto holds = [&](const RegionEditor *region) {
         return region->region().begin <= span.begin && span.begin <= region->region().end;
-    });
+    };
+    if (m_frontMatter->hasFrontMatter() && holds(m_frontMatter->region()))
+        return m_frontMatter->region();
+    const auto found = std::find_if(m_regions.begin(), m_regions.end(), holds);
     return found == m_regions.end() ? nullptr : *found;
 }
 
@@ -232,6 +245,8 @@ Span OpeningTab::currentSpan() const
         if (region->hasFocusWithin())
             return region->region();
     }
+    if (m_frontMatter->region()->hasFocusWithin())
+        return m_frontMatter->region()->region();
     return issue.opening; // the title line has no place in the article
 }
 

@@ -10,10 +10,12 @@ class QVBoxLayout;
 namespace Jianbao {
 
 class FormGrid;
+class FrontMatterEditor;
 class RegionEditor;
 class ValueField;
 
-/// What stands before the first section: name, date, subtitle, tagline, intro, and everything else as Markdown.
+/// What stands before the first section: name, date, subtitle, tagline, intro, everything else as Markdown, and the
+/// front matter.
 class OpeningTab : public FormScroll, public EditorPage
 {
     Q_OBJECT
@@ -53,6 +55,7 @@ private:
     QList<Field> m_fields;
     QList<RegionEditor *> m_regions;
     QVBoxLayout *m_regionLayout;
+    FrontMatterEditor *m_frontMatter;
 };
 
 } // namespace Jianbao

@@ -61,6 +61,17 @@ void SourceHighlighter::followPalette(const QPalette &palette)
     if (theme().isValid() && theme().name() == suited.name())
         return;
     setTheme(suited);
+    recolour();
+}
+
+void SourceHighlighter::setLanguage(const QString &name)
+{
+    setDefinition(repository().definitionForName(name));
+    recolour();
+}
+
+void SourceHighlighter::recolour()
+{
     for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next())
         endState(block)->isKnown = false;
     markDirty(0, m_document.characterCount());

@@ -24,6 +24,8 @@ public:
     SourceHighlighter(QTextDocument &document, QObject *parent);
     ~SourceHighlighter() override;
 
+    /// Another language than Markdown, by KSyntaxHighlighting's name for it.
+    void setLanguage(const QString &name);
     /// Uses the light or dark colours that suit the palette; recolours when they change.
     void followPalette(const QPalette &palette);
 
@@ -38,6 +40,7 @@ protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
 
 private:
+    void recolour();
     void noteChange(int position, int removed, int added);
     void markDirty(int from, int to);
     void work(int milliseconds);

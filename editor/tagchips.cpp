@@ -58,6 +58,12 @@ QStringList TagChips::words() const
     return all;
 }
 
+void TagChips::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    rearrange();
+}
+
 bool TagChips::isTyping() const
 {
     return m_behind == 0 && !m_input->text().trimmed().isEmpty();
@@ -112,6 +118,7 @@ void TagChips::insert(const QString &word)
 
 void TagChips::rearrange()
 {
+    m_input->setPlaceholderText(m_chips.isEmpty() ? m_placeholder : QString());
     arrange(width(), Placing::Apply);
     updateGeometry();
     update();

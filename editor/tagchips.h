@@ -30,6 +30,8 @@ public:
     /// Makes a chip of what is typed.
     void finishTyping();
     void setReadOnly(bool readOnly);
+    /// Shown while there is no chip and nothing is typed.
+    void setPlaceholder(const QString &text);
     QLineEdit *input() const { return m_input; }
 
     bool hasHeightForWidth() const override { return true; }
@@ -63,6 +65,7 @@ private:
     bool handleInputKey(int key);
 
     QLineEdit *m_input;
+    QString m_placeholder;
     QList<Chip *> m_chips;
     qsizetype m_behind = 0; ///< chips behind the line: some only while a chip is edited
     bool m_settingText = false;
