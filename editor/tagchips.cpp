@@ -264,7 +264,7 @@ int TagChips::arrange(int width, Placing placing) const
         x += wide + gap;
     };
     const auto placeInput = [&] {
-        const int least = m_input->fontMetrics().averageCharWidth() * 10;
+        const int least = m_input->fontMetrics().averageCharWidth() * (m_input->text().isEmpty() ? 5 : 10);
         const int typed = m_input->fontMetrics().horizontalAdvance(m_input->text()) + 2 * Look::grid;
         const int wanted = m_behind > 0 ? std::max(least, typed) : std::max(least, right - x);
         put(m_input, m_behind == 0 && x + least > right ? right - margin : wanted);
