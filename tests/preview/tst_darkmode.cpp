@@ -1,3 +1,4 @@
+#include "css/darkcolours.h"
 #include "pagefixture.h"
 #include "previewheader.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void groundsFollowTheRules();
     void inksFollowTheRules_data();
     void inksFollowTheRules();
+    void scriptAndLibraryAgree();
     void articleIsConvertedWithoutBeingTouched();
     void groundsNest();
     void gradientBecomesOneColour();
@@ -96,6 +98,35 @@ void TestDarkMode::inksFollowTheRules()
         return Math.abs(b(jianbao.darkColours.ink(%1, %2)) - b(%2)); })())"_s.arg(ink, ground))
                                   .toDouble();
     QVERIFY2(difference >= least && difference <= most, qPrintable(QString::number(difference)));
+}
+
+/// Themes are checked against the library's copy of the rules.
+void TestDarkMode::scriptAndLibraryAgree()
+{
+    QVERIFY(m_page.show(articleOf({"<p>a</p>"})));
+    const QVariantList pairs = m_page
+                                   .evaluate(uR"((() => {
+        const levels = [0, 40, 90, 140, 200, 245, 255], colours = [];
+        for (const r of levels) for (const g of levels) for (const b of levels) colours.push([r, g, b]);
+        const grounds = [[25, 25, 25], [34, 34, 34], [190, 190, 180], [11, 110, 105]];
+        return colours.map((c, i) => [...c, ...jianbao.darkColours.ground(c), i % grounds.length,
+                                      ...jianbao.darkColours.ink(c, grounds[i % grounds.length])]);
+    })())"_s)
+                                   .toList();
+    QCOMPARE(pairs.size(), 343);
+    constexpr WeChat::Css::Rgba grounds[] = {{25, 25, 25}, {34, 34, 34}, {190, 190, 180}, {11, 110, 105}};
+    for (const QVariant &pair : pairs) {
+        const QVariantList numbers = pair.toList();
+        const auto colourAt = [&numbers](qsizetype at) {
+            return WeChat::Css::Rgba{numbers[at].toDouble(), numbers[at + 1].toDouble(), numbers[at + 2].toDouble()};
+        };
+        const auto areAlike = [](const WeChat::Css::Rgba &a, const WeChat::Css::Rgba &b) {
+            return qAbs(a.red - b.red) < 0.01 && qAbs(a.green - b.green) < 0.01 && qAbs(a.blue - b.blue) < 0.01;
+        };
+        const WeChat::Css::Rgba light = colourAt(0);
+        QVERIFY(areAlike(WeChat::Css::darkGround(light), colourAt(3)));
+        QVERIFY(areAlike(WeChat::Css::darkInk(light, grounds[numbers[6].toInt()]), colourAt(7)));
+    }
 }
 
 void TestDarkMode::articleIsConvertedWithoutBeingTouched()

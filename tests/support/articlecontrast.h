@@ -1,7 +1,7 @@
 #pragma once
 
+#include "css/darkcolours.h"
 #include "css/tokenizer.h"
-#include "darkmode.h"
 #include "stylefilter.h"
 
 #include <QByteArray>
@@ -62,9 +62,9 @@ private:
         QByteArray style;
         std::vector<Rgba> lightGrounds{{255, 255, 255}}; ///< several under a gradient
         Rgba lightInk{25, 25, 25};
-        Rgba darkGround = DarkMode::paper; ///< as the conversion sees it, with its alpha
-        Rgba darkSeen = DarkMode::paper;   ///< as a reader sees it
-        Rgba darkInk{163, 163, 163};
+        Rgba darkGround = WeChat::Css::darkPaper; ///< as the conversion sees it, with its alpha
+        Rgba darkSeen = WeChat::Css::darkPaper;   ///< as a reader sees it
+        Rgba darkInk = WeChat::Css::darkPaperInk;
         double fontSize = 17;
         bool isBold = false;
     };
@@ -109,7 +109,7 @@ private:
                 apply(one.name.toByteArray(), one.value.toByteArray(), level, isInkOwn, isGroundOwn);
         }
         if (isInkOwn || isGroundOwn)
-            level.darkInk = DarkMode::ink(level.lightInk, level.darkGround);
+            level.darkInk = WeChat::Css::darkInk(level.lightInk, level.darkGround);
         if (name != "br" && name != "hr" && name != "img")
             m_stack.append(level);
     }
@@ -155,7 +155,7 @@ private:
             level.darkSeen = WeChat::Css::over(mean, level.darkSeen);
             return;
         }
-        level.darkGround = DarkMode::ground(mean);
+        level.darkGround = WeChat::Css::darkGround(mean);
         level.darkSeen = WeChat::Css::over(level.darkGround, level.darkSeen);
     }
 

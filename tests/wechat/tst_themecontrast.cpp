@@ -45,7 +45,7 @@ QByteArray pairOf(const TextContrast &text)
 
 QByteArray exported(const Theme &theme, const QString &file)
 {
-    RenderOptions options = withoutColours();
+    RenderOptions options; // with the colours of code
     options.past = PastStyle::Links;
     return articleOf(sample(file), theme, options).html();
 }
@@ -76,6 +76,19 @@ private Q_SLOTS:
         QVERIFY(all[1].light < 1.2 && all[2].text == "c" && all[2].light < 1.2);
         QVERIFY(all[3].light > 20);
         QVERIFY(all[4].light < 1.01);
+    }
+
+    void anyInkBecomesReadable()
+    {
+        for (int hue = 0; hue < 360; hue += 15) {
+            for (const double lightness : {0.1, 0.3, 0.5, 0.7, 0.95}) {
+                const Css::Rgba ink = Css::readableInk(Css::fromHsl({double(hue), 0.9, lightness}));
+                QVERIFY(Css::contrast(ink, {255, 255, 255}) >= readable);
+                QVERIFY(Css::contrast(Css::darkInk(ink, Css::darkPaper), Css::darkPaper) >= readable);
+            }
+        }
+        // What is readable already stays.
+        QCOMPARE(Css::hexCode(Css::readableInk({11, 110, 105})), "#0b6e69"_ba);
     }
 
     void textIsReadableInLightAndDark_data() { themes_data(); }

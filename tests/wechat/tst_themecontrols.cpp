@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void everyThemeFollowsEveryControl()
     {
-        ThemeControls controls{.accent = u"#5a2d82"_s, .fontSize = 19, .lineHeight = 2.1, .spacing = 1.4};
+        ThemeControls controls{.accent = u"#6b4423"_s, .fontSize = 19, .lineHeight = 2.1, .spacing = 1.4};
         controls.font = ThemeControls::Font::Serif;
         for (const ThemeInfo &info : ThemeLibrary().themes()) {
             const Theme theme = ThemeLibrary().load(info.id).value().with(controls);
@@ -186,7 +186,7 @@ private Q_SLOTS:
             QVERIFY2(out.contains("font-size:19px"), qPrintable(info.id));
             QVERIFY2(tree.root()->style.contains("line-height:2.1"), qPrintable(info.id));
             QVERIFY2(tree.root()->style.contains("Songti"), qPrintable(info.id));
-            QVERIFY2(out.contains("90,45,130") || out.contains("#5a2d82"),
+            QVERIFY2(out.contains("107,68,35") || out.contains("#6b4423"),
                      qPrintable(info.id + u": "_s + QString::fromUtf8(out)));
             QVERIFY2(!out.contains("var("), qPrintable(info.id));
         }

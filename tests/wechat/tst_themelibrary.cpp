@@ -135,6 +135,27 @@ private Q_SLOTS:
         QVERIFY(!readTheme(m_folder.path()));
     }
 
+    /// The example of docs/themes.md is a theme without a fault, and the page says where things are.
+    void theManualsExampleWorks()
+    {
+        QFile manual(QStringLiteral(JIANBAO_SOURCE_DIR "/docs/themes.md"));
+        QVERIFY(manual.open(QIODevice::ReadOnly));
+        const QByteArray text = manual.readAll();
+        const qsizetype begin = text.indexOf("```css\n") + 7;
+        const QString file = write(u"salt.css"_s, text.sliced(begin, text.indexOf("```", begin) - begin));
+        const auto theme = readTheme(file);
+        QVERIFY(theme);
+        for (const Theme::Problem &problem : theme->problems())
+            QFAIL(qPrintable(u"%1: %2"_s.arg(problem.line).arg(problem.message)));
+        QCOMPARE(ThemeLibrary(m_folder.path()).find(u"salt.css")->englishName, u"Sea Salt"_s);
+        QCOMPARE(theme->ownControls().accent, u"#1d4a86"_s);
+        Tree tree = StyledTree::Builder("p.item-title(span.item-number('1') span.item-source('s'))").build();
+        applyStyles(tree, *theme);
+        QCOMPARE(StyledTree::write(tree.root()),
+                 "<p{font-weight:bold;margin:14px 8px 4px}><span{color:#1d4a86}>1</span>"
+                 "<span{color:#555a61;font-size:13px;font-weight:normal}><span{margin-right:4px}>—</span>s</span></p>");
+    }
+
     void addCopies()
     {
         QTemporaryDir elsewhere;

@@ -1,5 +1,6 @@
 #include "sheet.h"
 
+#include "darkcolours.h"
 #include "hostproperties.h"
 #include "stylememo.h"
 
@@ -73,22 +74,6 @@ bool mayBeColor(Tokens value)
     return parseColor(value) || (!value.empty() && value.front().isFunction("var"));
 }
 
-/// The colour, darkened until it can be read as text on white and on a light tint, and until WeChat's dark mode takes
-/// it for a dark one and turns it light.
-Rgba asInk(const Rgba &color)
-{
-    constexpr double readable = 5;
-    constexpr double turned = 88;
-    const auto brightness = [](const Rgba &c) { return (299 * c.red + 587 * c.green + 114 * c.blue) / 1000; };
-    const auto isReadable = [&](const Rgba &c) {
-        return contrast(c, {255, 255, 255}) >= readable && brightness(c) <= turned;
-    };
-    Hsl hsl = toHsl(color);
-    while (!isReadable(fromHsl(hsl)) && hsl.lightness > 0)
-        hsl.lightness -= 0.005;
-    return fromHsl(hsl);
-}
-
 /// White or nearly black, whichever reads better on the colour.
 Rgba inkOn(const Rgba &color)
 {
@@ -140,7 +125,7 @@ public:
         for (const QByteArrayView name : std::as_const(m_accentNames))
             overrides += name.toByteArray() + ':' + hexCode(*accent) + "!important;";
         for (const auto &[name, color] :
-             {std::pair(accentInkName, asInk(*accent)), std::pair(onAccentName, inkOn(*accent))}) {
+             {std::pair(accentInkName, readableInk(*accent)), std::pair(onAccentName, inkOn(*accent))}) {
             if (m_census.isDefined(name))
                 overrides += name.toByteArray() + ':' + hexCode(color) + "!important;";
         }

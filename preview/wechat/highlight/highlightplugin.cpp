@@ -1,5 +1,7 @@
 #include "highlightplugin.h"
 
+#include "css/darkcolours.h"
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -7,6 +9,7 @@
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 #include <QColor>
+#include <QHash>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -15,10 +18,37 @@ namespace Jianbao::WeChat {
 
 namespace {
 
+/// Highlighting colours are made for an editor's white, not for a tint, nor for WeChat's dark mode. Remembers what they
+/// become: they are few.
+class ReadableColours
+{
+public:
+    /// As `#rrggbb`.
+    QByteArray readable(const QColor &color)
+    {
+        QByteArray &name = m_names[color.rgb()];
+        if (name.isEmpty()) {
+            const Css::Rgba ink =
+                Css::readableInk({static_cast<double>(color.red()), static_cast<double>(color.green()),
+                                  static_cast<double>(color.blue())});
+            name = QColor(qRound(ink.red), qRound(ink.green), qRound(ink.blue)).name().toLatin1();
+        }
+        return name;
+    }
+
+private:
+    QHash<QRgb, QByteArray> m_names;
+};
+
 /// Collects the runs of one line after another. What looks like ordinary text is left out: it takes the theme's colour.
 class LineColourer : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
+    explicit LineColourer(ReadableColours &colours)
+        : m_colours(colours)
+    {
+    }
+
     QList<ColouredRun> runs(QStringView line)
     {
         m_runs.clear();
@@ -45,7 +75,7 @@ private:
     {
         QByteArray style;
         if (format.hasTextColor(theme()))
-            style += "color:" + format.textColor(theme()).name().toLatin1();
+            style += "color:" + m_colours.readable(format.textColor(theme()));
         if (format.isBold(theme()))
             style += (style.isEmpty() ? "" : ";") + QByteArray("font-weight:bold");
         if (format.isItalic(theme()))
@@ -53,6 +83,7 @@ private:
         return style;
     }
 
+    ReadableColours &m_colours;
     KSyntaxHighlighting::State m_state;
     QList<ColouredRun> m_runs;
 };
@@ -62,6 +93,7 @@ private:
 struct HighlightPlugin::Private {
     std::mutex mutex; // a Repository loads its definitions when asked, and is not made for several threads
     KSyntaxHighlighting::Repository repository;
+    ReadableColours colours;
 };
 
 HighlightPlugin::HighlightPlugin()
@@ -80,7 +112,7 @@ QList<QList<ColouredRun>> HighlightPlugin::colour(const QStringList &lines, cons
     if (!definition.isValid())
         return {};
 
-    LineColourer colourer;
+    LineColourer colourer(d->colours);
     colourer.setDefinition(definition);
     // By name, not "the default light theme": that one may differ between machines.
     colourer.setTheme(d->repository.theme(u"GitHub Light"_s));
