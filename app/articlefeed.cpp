@@ -9,9 +9,9 @@ namespace Jianbao {
 
 namespace {
 
-RenderedIssue rendered(const Snapshot &snapshot)
+RenderedIssue rendered(const Snapshot &snapshot, const WeChat::Theme &theme)
 {
-    WeChat::Article article = WeChat::render(snapshot.text, *snapshot.issue, WeChat::Theme::standard());
+    WeChat::Article article = WeChat::render(snapshot.text, *snapshot.issue, theme);
     const qsizetype characters = article.characters();
     return {std::move(article), countIssue(snapshot.text, *snapshot.issue), characters, snapshot.revision};
 }
@@ -41,7 +41,7 @@ void ArticleFeed::begin(const Snapshot &snapshot)
 {
     m_isBusy = true;
     inBackground(
-        m_thread, [snapshot] { return Jianbao::rendered(snapshot); }, this,
+        m_thread, [snapshot, theme = m_theme] { return Jianbao::rendered(snapshot, theme); }, this,
         [this](const RenderedIssue &issue) {
             m_isBusy = false;
             if (const auto next = std::exchange(m_next, std::nullopt))

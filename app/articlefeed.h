@@ -3,6 +3,7 @@
 #include "article.h"
 #include "document.h"
 #include "issuecount.h"
+#include "theme.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -29,6 +30,8 @@ public:
     ~ArticleFeed() override;
 
     void render(const Snapshot &snapshot);
+    /// How articles look from now on. The next render() shows it.
+    void setTheme(const WeChat::Theme &theme) { m_theme = theme; }
 
 Q_SIGNALS:
     void rendered(const Jianbao::RenderedIssue &issue);
@@ -37,6 +40,7 @@ private:
     void begin(const Snapshot &snapshot);
 
     QThreadPool m_thread;
+    WeChat::Theme m_theme = WeChat::Theme::standard();
     std::optional<Snapshot> m_next;
     bool m_isBusy = false;
 };

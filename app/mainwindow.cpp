@@ -13,6 +13,10 @@
 #include "recentfiles.h"
 #include "startpage.h"
 #include "statusline.h"
+#include "themechoice.h"
+#include "themedesk.h"
+#include "themefolder.h"
+#include "themegallery.h"
 #include "unsavedguard.h"
 #include "windowactions.h"
 #include "windowstate.h"
@@ -68,6 +72,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine)
     , m_unsaved(new UnsavedGuard(*m_workspace, *this))
+    , m_theme(new ThemeChoice(WeChat::ThemeLibrary(userThemeFolder()), this))
+    , m_themes(new ThemeDesk(*this, *m_editor, *m_messages, *m_theme, [this] { return manuscript(); }))
 {
     setAcceptDrops(true);
     setMinimumSize(880, 560);
@@ -75,6 +81,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectActions();
     connectWorkspace();
     connectPanes();
+    connectThemes();
     WindowState::restore(*this, *m_panes, *m_preview);
     showDocument(nullptr);
 }
@@ -139,6 +146,7 @@ void MainWindow::connectWorkspace()
         const WeChat::ImagePlace images = imageFolderOf(path);
         m_preview->setImageFolder(images.folder, images.root);
         m_recent->add(path);
+        m_theme->setNewsletter(m_workspace->folder(), m_workspace->document()->profile().theme);
         m_archive->keep(m_workspace->folder(), m_workspace->document()->profile());
     });
     connect(m_archive, &ArchiveKeeper::updated, this, [this] { m_editor->setSuggestions(m_archive->suggestions()); });
@@ -165,6 +173,17 @@ void MainWindow::connectPanes()
     connect(m_preview, &PreviewPane::blockClicked, m_editor, &EditorPane::reveal);
 }
 
+void MainWindow::connectThemes()
+{
+    m_actions->offerThemes(m_themes->actions());
+    connect(m_theme, &ThemeChoice::changed, this, [this] {
+        m_feed->setTheme(m_theme->theme());
+        if (const Document *const document = m_workspace->document())
+            m_feed->render(document->snapshot());
+    });
+    connect(m_feed, &ArticleFeed::rendered, m_themes, &ThemeDesk::noteArticle);
+}
+
 void MainWindow::openFile(const QString &path)
 {
     m_unsaved->before([this, path] { m_workspace->open(path); });
@@ -183,6 +202,7 @@ void MainWindow::showDocument(Document *document)
     m_actions->setDocument(document);
     m_copies->setEnabled(document);
     m_exports->setEnabled(document);
+    m_themes->setEnabled(document);
     m_status->setVisible(document);
     m_pages->setCurrentWidget(document ? static_cast<QWidget *>(m_panes) : m_startPage);
     if (!document) {
@@ -217,7 +237,7 @@ void MainWindow::askWhereToSave()
 
 Manuscript MainWindow::manuscript() const
 {
-    return {m_workspace->path(), m_workspace->document()->snapshot(), WeChat::Theme::standard(),
+    return {m_workspace->path(), m_workspace->document()->snapshot(), m_theme->theme(),
             imageFolderOf(m_workspace->path())};
 }
 
@@ -266,7 +286,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openFile(droppedFile(event->mimeData()));
+    const QString styleSheet = droppedStyleSheet(event->mimeData());
+    if (styleSheet.isEmpty())
+        openFile(droppedFile(event->mimeData()));
+    else if (m_workspace->document())
+        m_themes->import(styleSheet);
 }
 
 } // namespace Jianbao

@@ -19,6 +19,8 @@ class PreviewPane;
 class RecentFiles;
 class StartPage;
 class StatusLine;
+class ThemeChoice;
+class ThemeDesk;
 class UnsavedGuard;
 class WindowActions;
 class Workspace;
@@ -54,6 +56,7 @@ private:
     void connectActions();
     void connectWorkspace();
     void connectPanes();
+    void connectThemes();
 
     void showDocument(Document *document);
     void askForFileToOpen();
@@ -76,6 +79,8 @@ private:
     QStackedWidget *m_pages;
     StatusLine *m_status;
     UnsavedGuard *m_unsaved;
+    ThemeChoice *m_theme;
+    ThemeDesk *m_themes;
     bool m_mayClose = false;
 };
 

@@ -64,6 +64,8 @@ void WindowActions::makeMenus(QMainWindow &window)
     QMenu *const view = bar->addMenu(tr("&View"));
     view->addAction(showPreview);
 
+    m_theme = bar->addMenu(tr("&Theme"));
+
     bar->addMenu(tr("&Help"))->addAction(about);
 }
 
@@ -102,6 +104,13 @@ void WindowActions::offerOutputs(const QList<QAction *> &copies, const QList<QAc
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(m_export);
     m_bar->addWidget(button);
+}
+
+void WindowActions::offerThemes(const QList<QAction *> &actions)
+{
+    m_theme->addActions(actions);
+    m_bar->addSeparator();
+    m_bar->addAction(actions.constFirst());
 }
 
 void WindowActions::setDocument(Document *document)

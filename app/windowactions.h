@@ -35,6 +35,8 @@ public:
     /// The menus and the toolbar offer what becomes of the article: ways to copy it (the first stands in the toolbar) and
     /// kinds of export.
     void offerOutputs(const QList<QAction *> &copies, const QList<QAction *> &exports);
+    /// The menu 主题, and the first of these in the toolbar.
+    void offerThemes(const QList<QAction *> &actions);
     /// Keeps 撤销 and 重做 in step with a document; null: there is none, and what needs one is off.
     void setDocument(Document *document);
     /// Fills the menu of recent files now and whenever they change; `openFile` is called with the one chosen.
@@ -52,6 +54,7 @@ private:
     QMenu *m_recent = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_export = nullptr;
+    QMenu *m_theme = nullptr;
     QToolBar *m_bar = nullptr;
     QMenu *m_item = nullptr;
     Document *m_document = nullptr;

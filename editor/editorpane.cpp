@@ -69,6 +69,9 @@ struct EditorPane::Private {
     EndingTab *ending = nullptr;
     SourceView *source = nullptr;
 
+    QPointer<QWidget> extra; ///< not of the document
+    QString extraTitle;
+
     HitMarks *marks = nullptr; ///< of the source
 
     ItemActions *actions;
@@ -133,6 +136,11 @@ void EditorPane::Private::clear()
     // From the last: taking away the page in front would bring another one to the front, which would then read the
     // document.
     tabs->setCurrentIndex(0);
+    if (extra) {
+        tabs->removeTab(tabs->indexOf(extra));
+        extra->setParent(q);
+        extra->hide();
+    }
     while (tabs->count() > 0)
         delete tabs->widget(tabs->count() - 1);
     opening = nullptr;
@@ -161,6 +169,8 @@ void EditorPane::Private::load(Document *shown)
         tabs->addTab(opening, EditorPane::tr("Opening"));
         tabs->addTab(ending, EditorPane::tr("Ending"));
         tabs->addTab(source, EditorPane::tr("Source"));
+        if (extra)
+            tabs->addTab(extra, extraTitle);
         const qsizetype count = std::min(shown->issue().sections.size(), SectionTab::mostSections);
         for (qsizetype section = 0; section < count; ++section)
             insertSection(section);
@@ -288,12 +298,15 @@ EditorPage *EditorPane::Private::bringToFront(Span span)
 template <typename Page>
 void EditorPane::Private::watchScrolling(Page *page)
 {
-    QObject::connect(page, &Page::scrolled, q, [this] { Q_EMIT q->visibleSpanChanged(this->page()->visibleSpan()); });
+    QObject::connect(page, &Page::scrolled, q, [this] {
+        if (this->page())
+            Q_EMIT q->visibleSpanChanged(this->page()->visibleSpan());
+    });
 }
 
 void EditorPane::Private::report()
 {
-    if (isRevealing || !document)
+    if (isRevealing || !document || !page())
         return;
     const Span span = q->currentSpan();
     if (std::exchange(reported, span) != span)
@@ -376,7 +389,7 @@ void EditorPane::scrollTo(Span span)
 {
     // Not report(): the person is not at work there.
     const QScopedValueRollback revealing(d->isRevealing, true);
-    if (!d->document)
+    if (!d->document || !d->page())
         return;
     QWidget *const holder = d->tabOf(span);
     const bool isAtWork = d->tabs->currentWidget()->isAncestorOf(QApplication::focusWidget());
@@ -386,13 +399,36 @@ void EditorPane::scrollTo(Span span)
 
 Span EditorPane::currentSpan() const
 {
-    return d->document ? d->page()->currentSpan() : Span{};
+    return d->document && d->page() ? d->page()->currentSpan() : Span{};
 }
 
 void EditorPane::markHits(const QList<Span> &hits)
 {
     if (d->marks)
         d->marks->setHits(hits);
+}
+
+void EditorPane::showExtraTab(QWidget *page, const QString &title)
+{
+    if (d->extra != page) {
+        removeExtraTab(d->extra);
+        d->extra = page;
+        d->extraTitle = title;
+        d->tabs->addTab(page, title);
+        d->tabActions->refresh();
+    }
+    d->tabs->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void EditorPane::removeExtraTab(QWidget *page)
+{
+    if (!page || page != d->extra)
+        return;
+    d->extra = nullptr;
+    d->tabs->removeTab(d->tabs->indexOf(page));
+    page->setParent(nullptr);
+    d->tabActions->refresh();
 }
 
 void EditorPane::undo()

@@ -41,6 +41,11 @@ public:
     /// Colours what a search found; in order, disjoint.
     void markHits(const QList<Span> &hits);
 
+    /// A tab behind the others for something that is not the issue, brought to the front. It outlives the documents shown;
+    /// its bytes are no span. Taken over until removeExtraTab().
+    void showExtraTab(QWidget *page, const QString &title);
+    void removeExtraTab(QWidget *page); ///< gives the page back
+
     /// Undo and redo in the document, and show where it happened. The keys for them work within the pane by themselves.
     void undo();
     void redo();
