@@ -37,5 +37,7 @@ extern const Verb showVerb;
 extern const Verb exportVerb;
 extern const Verb editVerb;
 extern const Verb themesVerb;
+extern const Verb checkVerb;
+extern const Verb fixVerb;
 
 } // namespace Jianbao::Cli

@@ -1,5 +1,6 @@
 #include "archive.h"
 
+#include "canonicalurl.h"
 #include "fields.h"
 #include "parser.h"
 #include "storage.h"
@@ -29,11 +30,17 @@ std::optional<ArchivedIssue> readIssue(const QFileInfo &file, const Profile &pro
     const Result<Storage::OpenedFile> opened = Storage::open(file.filePath());
     if (!opened)
         return std::nullopt;
-    ArchivedIssue archived{file.size(), file.lastModified(), {}, {}, {}};
+    ArchivedIssue archived{file.size(), file.lastModified(), {}, {}, {}, {}, {}, false, false};
     const Issue issue = parseIssue(opened->text, profile);
+    archived.intro = readOpening(opened->text, issue).intro;
+    archived.hasPast = !issue.pastIssues.isEmpty();
+    const qsizetype empty = std::ranges::count_if(issue.sections, [](const Section &s) { return s.items.isEmpty(); });
+    archived.isDraft = empty > 1 && empty * 2 > issue.sections.size();
     for (const Section &section : issue.sections) {
         for (const Item &item : section.items) {
             const ItemValues values = readItem(opened->text, item);
+            if (const QString url = canonicalUrl(values.url); !url.isEmpty())
+                archived.items.append({url, itemHash(opened->text.slice(item.span))});
             if (!values.source.isEmpty())
                 archived.sources.append(values.source);
             for (const QString &tag : values.tags) {
@@ -67,6 +74,11 @@ QStringList byFrequency(const Archive &archive, QStringList ArchivedIssue::*valu
 }
 
 } // namespace
+
+size_t itemHash(QByteArrayView item)
+{
+    return qHash(item.trimmed(), 0);
+}
 
 Archive Archive::read(const QString &folder, const Profile &profile, const Archive &known)
 {

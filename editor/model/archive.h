@@ -9,6 +9,12 @@
 
 namespace Jianbao {
 
+/// An item as a later issue may repeat it.
+struct ArchivedItem {
+    QString url;    ///< canonical
+    size_t hash = 0; ///< of its bytes, so that an untouched copy is known
+};
+
 /// What an earlier issue tells a later one.
 struct ArchivedIssue {
     qint64 fileSize = 0;
@@ -16,7 +22,14 @@ struct ArchivedIssue {
     QStringList sources; ///< one for each item that has one, as the person reads it
     QStringList tags;
     QStringList labels; ///< of labelled fields
+    QList<ArchivedItem> items; ///< those with an address
+    QString intro;             ///< Markdown
+    bool hasPast = false;      ///< it lists the issues before it
+    bool isDraft = false;      ///< most of its sections are empty: it was begun and left
 };
+
+/// The hash by which an item's bytes are compared with those of an archived one; space at their end does not matter.
+size_t itemHash(QByteArrayView item);
 
 /// The issues of one folder, as far as they could be read: the newest by their file names, up to a number and a size
 /// that keep reading them a matter of a moment. Immutable and cheap to copy; holds nothing of their text but what is

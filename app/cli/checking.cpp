@@ -1,0 +1,75 @@
+#include "checking.h"
+
+#include "messages.h"
+#include "parser.h"
+#include "profilereader.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao::Cli {
+
+QList<Option> Checking::options()
+{
+    return {{u"archive"_s, {}, {u"DIR"_s}, Messages::tr("The folder of the earlier issues (otherwise the one the file is in).")},
+            {u"only"_s, {}, {u"CODES"_s}, Messages::tr("Only these checks, separated by commas, also those that are off.")}};
+}
+
+Result<Checking> Checking::from(const Arguments &arguments)
+{
+    Checking checking;
+    const QStringList known = checkCodes();
+    for (const GivenOption &option : arguments.options) {
+        if (option.name == "only"_L1)
+            checking.m_only += option.values.constFirst().split(u',', Qt::SkipEmptyParts);
+    }
+    for (QString &code : checking.m_only) {
+        code = code.trimmed();
+        if (!known.contains(code))
+            return std::unexpected(Error{Messages::tr("There is no check “%1”. There are: %2.").arg(code, known.join(u", "_s))});
+    }
+    if (arguments.has(u"only") && checking.m_only.isEmpty())
+        return std::unexpected(Error{Messages::tr("--only needs the names of checks. There are: %1.").arg(known.join(u", "_s))});
+    if (arguments.has(u"archive")) {
+        checking.m_archive = arguments.value(u"archive");
+        if (!QFileInfo(checking.m_archive).isDir())
+            return std::unexpected(Error{Messages::tr("“%1” is no folder.").arg(checking.m_archive)});
+    }
+    return checking;
+}
+
+Checking::Folder Checking::folder(const QString &path)
+{
+    auto known = m_folders.constFind(path);
+    if (known == m_folders.cend()) {
+        const Profile profile = loadProfile(path).profile;
+        known = m_folders.insert(path, {profile, Archive::read(path, profile)});
+    }
+    return *known;
+}
+
+Checking::Around Checking::around(const Input &input)
+{
+    const bool isFile = !isStandardInput(input.name);
+    const QString path = !m_archive.isEmpty() ? m_archive : isFile ? QFileInfo(input.name).absolutePath() : QString();
+    Around around{Profile::builtIn(), {}, {}};
+    if (!path.isEmpty()) {
+        const Folder read = folder(path);
+        around.profile = read.profile;
+        around.surroundings.archive = read.archive;
+    }
+    if (isFile)
+        around.surroundings.fileName = QFileInfo(input.name).fileName();
+    around.selection = CheckSelection::ofRules(around.profile);
+    around.selection.only = m_only;
+    return around;
+}
+
+Snapshot snapshotOf(const Text &text, const Profile &profile)
+{
+    return {text, std::make_shared<const Issue>(parseIssue(text, profile)), 0};
+}
+
+} // namespace Jianbao::Cli

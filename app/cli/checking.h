@@ -1,0 +1,41 @@
+#pragma once
+
+#include "checker.h"
+#include "input.h"
+#include "options.h"
+
+namespace Jianbao::Cli {
+
+/// What `check` and `fix` have in common: the options that say which checks run, and what lies around a file.
+class Checking
+{
+public:
+    static QList<Option> options();
+    /// Fails when a code is none.
+    static Result<Checking> from(const Arguments &arguments);
+
+    /// The profile and the issues of `--archive`, or else of the folder the file is in; for the standard input the
+    /// built-in profile and no issues.
+    struct Around {
+        Profile profile;
+        Surroundings surroundings;
+        CheckSelection selection; ///< what was asked for, or else the profile's rules
+    };
+    Around around(const Input &input);
+
+private:
+    struct Folder {
+        Profile profile;
+        Archive archive;
+    };
+    Folder folder(const QString &path);
+
+    QStringList m_only;
+    QString m_archive;                ///< of --archive; empty when the file's own folder is meant
+    QHash<QString, Folder> m_folders; ///< each read once
+};
+
+/// A text as the checks want it.
+Snapshot snapshotOf(const Text &text, const Profile &profile);
+
+} // namespace Jianbao::Cli

@@ -1,0 +1,105 @@
+#include "checking.h"
+#include "messages.h"
+#include "verb.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao::Cli {
+
+namespace {
+
+QLatin1StringView nameOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return "error"_L1;
+    case Severity::Warning:
+        return "warning"_L1;
+    case Severity::Todo:
+        return "todo"_L1;
+    case Severity::Style:
+        break;
+    }
+    return "style"_L1;
+}
+
+/// Line and column from 1; the column counts characters, an emoji as one.
+struct Place {
+    qsizetype line;
+    qsizetype column;
+};
+
+Place placeOf(const Text &text, Span span)
+{
+    const qsizetype line = text.lineAt(span.begin);
+    const qsizetype begin = text.line(line).begin;
+    return {line + 1, text.string({begin, span.begin}).toUcs4().size() + 1};
+}
+
+QJsonObject json(const Input &input, const Diagnostic &diagnostic)
+{
+    const Place place = placeOf(input.text, diagnostic.span);
+    return {{u"file"_s, input.name},
+            {u"line"_s, place.line},
+            {u"column"_s, place.column},
+            {u"code"_s, QString(diagnostic.code)},
+            {u"severity"_s, QString(nameOf(diagnostic.severity))},
+            {u"message"_s, diagnostic.message},
+            {u"fixable"_s, diagnostic.isFixable()}};
+}
+
+QString line(const Input &input, const Diagnostic &diagnostic)
+{
+    const Place place = placeOf(input.text, diagnostic.span);
+    return u"%1:%2:%3: %4: %5 [%6]\n"_s.arg(input.name)
+        .arg(place.line)
+        .arg(place.column)
+        .arg(nameOf(diagnostic.severity), diagnostic.message, diagnostic.code);
+}
+
+Usage usage()
+{
+    return {u"check"_s, Messages::tr("FILE…"), Messages::tr("Find what is broken, unfinished or against the house rules."),
+            QList<Option>{{u"json"_s, {}, {}, Messages::tr("As one JSON list, for scripts.")}} + Checking::options()};
+}
+
+Outcome run(const Arguments &arguments)
+{
+    if (arguments.operands.isEmpty())
+        return Outcome::wrongUse(Messages::tr("check needs a FILE."));
+    Result<Checking> checking = Checking::from(arguments);
+    if (!checking)
+        return Outcome::wrongUse(checking.error().message);
+    const auto inputs = readInputs(arguments.operands);
+    if (!inputs)
+        return Outcome::failed(inputs.error());
+
+    QJsonArray list;
+    QString lines;
+    for (const Input &input : *inputs) {
+        const Checking::Around around = checking->around(input);
+        const QList<Diagnostic> found = checkIssue(snapshotOf(input.text, around.profile), around.surroundings,
+                                                   around.profile, around.selection);
+        for (const Diagnostic &diagnostic : found) {
+            if (arguments.has(u"json"))
+                list.append(json(input, diagnostic));
+            else
+                lines += line(input, diagnostic);
+        }
+    }
+    const bool isClean = list.isEmpty() && lines.isEmpty();
+    Outcome outcome = Outcome::done(
+        arguments.has(u"json") ? QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n' : lines.toUtf8());
+    outcome.exit = isClean ? ExitCode::Done : ExitCode::ProblemsFound;
+    return outcome;
+}
+
+} // namespace
+
+const Verb checkVerb{usage, run};
+
+} // namespace Jianbao::Cli

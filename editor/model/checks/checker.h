@@ -1,0 +1,29 @@
+#pragma once
+
+#include "check.h"
+
+#include <QSet>
+
+namespace Jianbao {
+
+/// Which checks run.
+struct CheckSelection {
+    QStringList only; ///< when not empty, these and no others, whatever else is said
+    QStringList off;  ///< not these
+    QStringList on;   ///< these too, though they are off by default
+
+    bool includes(const Check &check) const;
+    /// What a profile's rules switch on and off.
+    static CheckSelection ofRules(const Profile &profile);
+};
+
+/// Everything the checks have to say about an issue, in the order of the text. Pure and linear in the size of the text;
+/// any thread. `also` are checks of a higher layer.
+QList<Diagnostic> checkIssue(const Snapshot &snapshot, const Surroundings &surroundings,
+                             const Profile &profile = Profile::builtIn(), const CheckSelection &selection = {},
+                             const QList<const Check *> &also = {});
+
+/// The codes of all checks of the model, in the order of their table.
+QStringList checkCodes();
+
+} // namespace Jianbao

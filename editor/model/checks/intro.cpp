@@ -1,0 +1,144 @@
+#include "checktable.h"
+
+#include <algorithm>
+
+namespace Jianbao::Checks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Line = Subject::Line;
+using Role = Subject::Role;
+
+/// 「本次18条」 with its number, or with a place for one.
+const QRegularExpression &countPattern()
+{
+    static const QRegularExpression pattern(u"本[次期](?:的)?(?:内容|共|一共)?\\s*(\\d{1,3})\\s*[条篇]"_s);
+    return pattern;
+}
+
+const QRegularExpression &emptyCountPattern()
+{
+    static const QRegularExpression pattern(u"本[次期](?:的)?(?:内容|共|一共)?\\s*(?:[xX?？_]{1,4}|…+)\\s*[条篇]"_s);
+    return pattern;
+}
+
+QString introText(const Subject &subject)
+{
+    const std::optional<Span> &intro = subject.issue().intro;
+    return intro ? subject.text().string(*intro) : QString();
+}
+
+Span introPlace(const Subject &subject)
+{
+    return subject.lineAt(subject.issue().introBlock->begin).span;
+}
+
+/// Items as the editor counts them: what has a title, though its link may still be missing.
+qsizetype countItems(const Subject &subject)
+{
+    return std::ranges::count_if(subject.entries(), [](const Subject::Entry &entry) {
+        return entry.item->contentColumn > 0 && !entry.values.title.isEmpty();
+    });
+}
+
+void staleItemCount(const Subject &subject, Report &report)
+{
+    const qsizetype count = countItems(subject);
+    const std::optional<Span> &intro = subject.issue().intro;
+    if (!intro || count == 0)
+        return;
+    const Line &line = subject.lineAt(intro->begin);
+    const QRegularExpressionMatch match = countPattern().matchView(line.text);
+    if (!match.hasMatch() || match.capturedView(1).toInt() == count)
+        return;
+    report.add(subject.span(line, match),
+               CheckMessages::tr("The introduction says %1 items, but there are %2.").arg(match.captured(1)).arg(count),
+               ChangeSet::replace(subject.span(line, match, 1), QByteArray::number(count)));
+}
+
+void introNoCount(const Subject &subject, Report &report)
+{
+    static const QRegularExpression begin(u"^本[次期](?:内容)?"_s);
+    const QString intro = introText(subject).trimmed();
+    if (intro.isEmpty() || countPattern().match(intro).hasMatch() || emptyCountPattern().match(intro).hasMatch())
+        return;
+    ChangeSet fix;
+    if (const qsizetype count = countItems(subject); count > 0) {
+        const QRegularExpressionMatch match = begin.match(intro);
+        const qsizetype at = subject.issue().intro->begin + introText(subject).first(introText(subject).indexOf(intro)).toUtf8().size();
+        const QString rest = intro.sliced(match.capturedLength());
+        const QString stop = rest.isEmpty() || !u"。，；,;"_s.contains(rest.front()) ? u"。"_s : QString();
+        const QString words = (match.hasMatch() ? QString() : u"本次"_s) + u"%1条"_s.arg(count) + stop;
+        fix = ChangeSet::insert(at + match.captured().toUtf8().size(), words.toUtf8());
+    }
+    report.add(introPlace(subject), CheckMessages::tr("The introduction does not say how many items there are."), fix);
+}
+
+void introEmpty(const Subject &subject, Report &report)
+{
+    if (subject.issue().intro && introText(subject).trimmed().isEmpty())
+        report.add(introPlace(subject), CheckMessages::tr("The introduction is still empty."));
+    else if (!subject.issue().intro && subject.issue().titleLine && subject.last() && !subject.last()->intro.isEmpty())
+        report.add(*subject.issue().titleLine, CheckMessages::tr("The issue has no introduction yet."));
+}
+
+/// What an intro says, without its count and signs.
+QString substanceOf(QString intro)
+{
+    intro.remove(countPattern());
+    intro.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return intro;
+}
+
+void introCopied(const Subject &subject, Report &report)
+{
+    constexpr qsizetype shortest = 24;  // characters: 「新闻」「论文」… is a frame, not a text
+    constexpr qsizetype compared = 40;
+    const QString own = substanceOf(introText(subject));
+    if (own.size() < shortest)
+        return;
+    for (const QString &name : subject.earlier()) {
+        const QString other = substanceOf(subject.archive().issues().value(name).intro);
+        const qsizetype length = std::min(compared, std::min(own.size(), other.size()));
+        if (length < shortest || QStringView(own).first(length) != QStringView(other).first(length))
+            continue;
+        report.add(introPlace(subject), CheckMessages::tr("The introduction is still that of %1.").arg(dateWithin(name)));
+        return;
+    }
+}
+
+void introNotQuoted(const Subject &subject, Report &report)
+{
+    if (subject.profile().introPrefix.isEmpty())
+        return;
+    for (const Line &line : subject.lines()) {
+        if (line.role != Role::Opening)
+            continue;
+        const QStringView text = line.text.trimmed();
+        const QStringView rest = text.startsWith(subject.profile().introPrefix)
+                                     ? text.sliced(subject.profile().introPrefix.size())
+                                     : QStringView();
+        if (rest.startsWith(u'：') || rest.startsWith(u':'))
+            report.add(line.span, CheckMessages::tr("The introduction is a quotation: its line begins with “> ”."),
+                       ChangeSet::insert(line.span.begin, "> "));
+    }
+}
+
+const Check list[] = {
+    {"stale-item-count"_L1, Severity::Warning, Check::Reach::OwnIssues, staleItemCount},
+    {"intro-no-count"_L1, Severity::Style, Check::Reach::OwnIssues, introNoCount},
+    {"intro-empty"_L1, Severity::Todo, Check::Reach::OwnIssues, introEmpty},
+    {"intro-copied"_L1, Severity::Todo, Check::Reach::OwnIssues, introCopied},
+    {"intro-not-quoted"_L1, Severity::Style, Check::Reach::OwnIssues, introNotQuoted},
+};
+
+} // namespace
+
+List intro()
+{
+    return list;
+}
+
+} // namespace Jianbao::Checks
