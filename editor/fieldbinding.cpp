@@ -16,20 +16,16 @@ void bindField(ValueField *field, Document &document, FieldBinding binding)
     });
     QObject::connect(&document, &Document::textChanged, field,
                      [field](const TextChange &change) { field->noteChange(change.origin == field); });
+    QObject::connect(field, &ValueField::valueNeeded, &document, &Document::settle);
     QObject::connect(field, &ValueField::edited, field,
                      [target, field, binding = std::move(binding)](const QString &value, EditStep step) {
                          if (!target)
                              return;
-                         // Where the field edits is known for the text of the last key; mostly it is there by now.
-                         target->settle();
-                         if (!field->shows(value))
-                             return; // what was typed in is gone
-                         const Result<ChangeSet> changes = binding.change(*target, value);
-                         if (!changes)
+                         const EditKind kind{.name = binding.name, .mergeKey = mergeKey(binding.key, step)};
+                         if (const auto changes = binding.change(target->lastTold(), value); !changes)
                              field->refuse(changes.error().message);
                          else
-                             target->apply(*changes, {.name = binding.name, .mergeKey = mergeKey(binding.key, step)},
-                                           field);
+                             target->applyToLastTold(*changes, kind, field);
                      });
 }
 

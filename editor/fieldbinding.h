@@ -13,8 +13,8 @@ class ValueField;
 struct FieldBinding {
     QString name;   ///< EditKind::name
     QByteArray key; ///< names the field among all others of the pane
-    /// What typing `value` changes now.
-    std::function<Result<ChangeSet>(const Document &document, const QString &value)> change;
+    /// What typing `value` changes in `told`, which is the lastTold() of the document itself.
+    std::function<Result<ChangeSet>(const Snapshot &told, const QString &value)> change;
 };
 
 /// Lets `field` edit `document` while both live: each key is applied at once, a run of keys is one undo step, what is

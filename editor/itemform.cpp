@@ -78,9 +78,8 @@ void ItemForm::addTags(FormGrid *grid)
     m_tags = new TagsField(chips);
     bindField(
         m_tags, m_document,
-        {.name = tr("edit tags"), .key = "tags"_ba, .change = [this](const Document &document, const QString &typed) {
-             return setItemTags(document.text(), document.issue(), m_path, TagsField::tagsOf(typed),
-                                document.profile());
+        {.name = tr("edit tags"), .key = "tags"_ba, .change = [this](const Snapshot &told, const QString &typed) {
+             return setItemTags(told.text, *told.issue, m_path, TagsField::tagsOf(typed), m_document.profile());
          }});
     grid->addField(tr("Ta&gs"), m_tags);
     m_tagChoices = new Completion(chips->input());
@@ -97,8 +96,8 @@ void ItemForm::setSuggestions(const Suggestions &suggestions)
 void ItemForm::bindItemField(ValueField *value, ItemField field, const QString &editName, const QByteArray &key)
 {
     bindField(value, m_document,
-              {.name = editName, .key = key, .change = [this, field](const Document &document, const QString &typed) {
-                   return setItemField(document.text(), document.issue(), m_path, field, typed, document.profile());
+              {.name = editName, .key = key, .change = [this, field](const Snapshot &told, const QString &typed) {
+                   return setItemField(told.text, *told.issue, m_path, field, typed, m_document.profile());
                }});
 }
 
@@ -132,6 +131,12 @@ void ItemForm::refresh(const Snapshot &snapshot, ItemPath path)
     m_tags->refresh(TagsField::valueOf(read.tags));
     m_summary->refresh(read.summary);
     m_links->refresh(path, read);
+}
+
+void ItemForm::follow(const Snapshot &snapshot, ItemPath path)
+{
+    m_snapshot = snapshot;
+    m_path = path;
 }
 
 ItemForm::Place ItemForm::placeOf(Span span) const

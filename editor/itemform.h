@@ -23,6 +23,8 @@ public:
 
     /// Shows another item of `snapshot`, which must be the document's newest.
     void load(const Snapshot &snapshot, ItemPath path);
+    /// The same item is at `path` of `snapshot` now ({-1, -1} when it is gone), and its newest values are to come.
+    void follow(const Snapshot &snapshot, ItemPath path);
     /// Shows the same item, which a change may have altered or moved to `path`.
     void refresh(const Snapshot &snapshot, ItemPath path);
     /// What to offer while sources, tags and labels are typed.

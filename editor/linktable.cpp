@@ -132,6 +132,7 @@ QList<LinkRow *> LinkTable::living() const
 /// that was emptied while it is typed in stays as one that is gone, and is taken up again by the value it gets.
 void LinkTable::show(const ItemValues &values)
 {
+    m_shown = m_document.lastTold().revision;
     QList<Entry> entries;
     for (const FieldValue &link : values.links)
         entries.append({LinkRow::Kind::Head, link});
@@ -211,12 +212,12 @@ void LinkTable::bind(LinkRow *row)
     bindField(row->address(), m_document,
               {.name = tr("edit labelled link"),
                .key = key + "address",
-               .change = [this, row](const Document &document, const QString &typed) {
-                   return change(row, typedValue(row->value(), typed, document.profile()));
+               .change = [this, row](const Snapshot &, const QString &typed) {
+                   return change(row, typedValue(row->value(), typed, m_document.profile()));
                }});
     bindField(
         row->label(), m_document,
-        {.name = tr("edit label"), .key = key + "label", .change = [this, row](const Document &, const QString &typed) {
+        {.name = tr("edit label"), .key = key + "label", .change = [this, row](const Snapshot &, const QString &typed) {
              FieldValue value = row->value();
              value.label = typed;
              return row->isGone() ? Result<ChangeSet>(ChangeSet()) : change(row, value);
@@ -234,10 +235,15 @@ qsizetype LinkTable::indexOf(const LinkRow *row) const
     return index;
 }
 
+/// For the document's lastTold().
 Result<ChangeSet> LinkTable::change(const LinkRow *row, const FieldValue &value) const
 {
-    const Text &text = m_document.text();
-    const Issue &issue = m_document.issue();
+    if (m_shown != m_document.lastTold().revision)
+        m_document.settle(); // the rows are numbered as they were shown last
+    if (!m_rows.contains(row))
+        return ChangeSet();
+    const Text &text = m_document.lastTold().text;
+    const Issue &issue = *m_document.lastTold().issue;
     if (row->kind() == LinkRow::Kind::Head)
         return setHeadLink(text, issue, m_path, indexOf(row), value);
     if (!row->isGone())

@@ -60,6 +60,7 @@ private:
 
     Document &m_document;
     ItemPath m_path;
+    quint64 m_shown = 0; ///< the revision that the rows are of
     QList<LinkRow *> m_rows;
     QStringList m_choices;
     QVBoxLayout *m_layout;

@@ -110,8 +110,8 @@ void OpeningTab::addField(FormGrid *grid, ValueField *field, OpeningField which,
 {
     field->widget()->setObjectName(QString::fromLatin1(key));
     bindField(field, m_document,
-              {.name = editName, .key = key, .change = [which](const Document &document, const QString &typed) {
-                   return setOpeningField(document.text(), document.issue(), which, typed, document.profile());
+              {.name = editName, .key = key, .change = [this, which](const Snapshot &told, const QString &typed) {
+                   return setOpeningField(told.text, *told.issue, which, typed, m_document.profile());
                }});
     grid->addField(label, field);
     m_fields.append({field, value, span});

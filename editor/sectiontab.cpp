@@ -194,6 +194,16 @@ void SectionTab::refreshCurrent()
     }
 }
 
+/// Typing goes on in the item that is shown, wherever it is.
+void SectionTab::placeForm()
+{
+    if (m->pages->currentWidget() != m->form)
+        return;
+    const bool isThere = m->shown.isValid() && m_model->block(m->shown.row()).kind == Block::Kind::Item;
+    const qsizetype item = isThere ? m_model->block(m->shown.row()).item : -1;
+    m->form->follow(m_model->snapshot(), isThere ? ItemPath{m_section, item} : ItemPath{-1, -1});
+}
+
 void SectionTab::updateEmptyPage()
 {
     const bool isEmpty = m_model->rowCount() == 0;
@@ -220,6 +230,8 @@ void SectionTab::follow(const DocumentChange &change, qsizetype section)
     // A change made while this one was told, or was parsed, comes in its turn.
     if (change.after.revision == m_document.revision())
         refreshCurrent();
+    else
+        placeForm();
 }
 
 void SectionTab::setSuggestions(const Suggestions &suggestions)

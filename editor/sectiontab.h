@@ -82,6 +82,7 @@ private:
     QWidget *makeRegionPage();
     void showCurrent();
     void refreshCurrent();
+    void placeForm();
     void updateEmptyPage();
     /// Makes the list and the form show the document as it is now; false when that took this tab away.
     bool settle();

@@ -36,7 +36,7 @@ void ValueField::load(const QString &value)
 {
     m_input.abandonComposition();
     m_isRefused = false;
-    m_isAuthor = m_isValueDue = false;
+    m_isAuthor = m_hasTold = m_isValueDue = false;
     m_message->hide();
     m_value = value;
     showNow(value);
@@ -47,10 +47,13 @@ void ValueField::load(const QString &value)
 void ValueField::refresh(const QString &value)
 {
     const bool isEcho = m_isAuthor && m_input.hasFocus();
+    const bool mayDiffer = std::exchange(m_hasTold, false) || m_value != value;
+    const bool isNews = mayDiffer && !isEcho && !m_telling;
+    m_value = value;
     m_isValueDue = false;
-    if (std::exchange(m_value, value) == value || isEcho || m_telling)
+    if (!isNews)
         return;
-    if (m_input.isUnsettled())
+    if (m_input.isUnsettled() || m_isAsking || m_refreshWaits)
         m_refreshWaits = true;
     else if (!m_isRefused) // what was refused stays for the person to mend
         showNow(value);
@@ -59,16 +62,15 @@ void ValueField::refresh(const QString &value)
 void ValueField::noteChange(bool isOwn)
 {
     m_isAuthor = isOwn;
+    m_hasTold = m_hasTold || isOwn;
     m_isValueDue = true;
 }
 
-bool ValueField::shows(const QString &value) const
-{
-    return m_lastShown == value;
-}
-
+/// Tells what was typed; as an edit of m_value when that has come meanwhile.
 void ValueField::finishComposition()
 {
+    if (m_input.isUnsettled())
+        return; // composing anew
     if (std::exchange(m_refreshWaits, false)) {
         const QString merged = rebased(storable(shown()));
         const QScopedValueRollback showing(m_showing, true);
@@ -79,7 +81,7 @@ void ValueField::finishComposition()
     settle();
 }
 
-/// What was composed into m_lastShown as an edit of m_value.
+/// What was typed into m_lastShown as an edit of m_value.
 QString ValueField::rebased(const QString &text) const
 {
     const TextDifference mine = difference(m_lastShown, text);
@@ -115,8 +117,18 @@ void ValueField::settle()
 {
     const QString text = storable(shown());
     const TextDifference diff = difference(m_lastShown, text);
-    if (diff.isEmpty() || m_isTooLong)
+    if (diff.isEmpty() || m_isTooLong || m_refreshWaits)
         return;
+    if (m_isValueDue && !m_isAuthor) {
+        const QScopedValueRollback asking(m_isAsking, true);
+        Q_EMIT valueNeeded();
+        if (storable(shown()) != text)
+            return;           // another item is shown
+        if (m_refreshWaits) { // not now: a QTextDocument must not be changed while it tells of a change
+            QMetaObject::invokeMethod(this, &ValueField::finishComposition, Qt::QueuedConnection);
+            return;
+        }
+    }
     m_editedSinceCursor = true;
     const EditStep step = classifyEdit(QStringView(m_lastShown).sliced(diff.at, diff.before),
                                        QStringView(text).sliced(diff.at, diff.after), m_input.isCommitting());

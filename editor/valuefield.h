@@ -34,8 +34,6 @@ public:
     void refresh(const QString &value);
     /// The document has changed: by what this field has told, or by something else. refresh() will follow, not at once.
     void noteChange(bool isOwn);
-    /// The text in the widget stands for this value, as a person typed it.
-    bool shows(const QString &value) const;
     /// The document cannot take what was typed, and why.
     void refuse(const QString &reason);
     bool isRefused() const { return m_isRefused; }
@@ -46,6 +44,8 @@ public:
     virtual void select(qsizetype from, qsizetype length) = 0;
 
 Q_SIGNALS:
+    /// Something is typed and the value that noteChange() spoke of has not come: refresh() is to be called.
+    void valueNeeded();
     /// The person changed the text to `value`.
     void edited(const QString &value, Jianbao::EditStep step);
     /// What is typed next is another step than what was typed last: the field was left, the cursor put elsewhere, or a
@@ -80,10 +80,12 @@ private:
     bool m_showing = false;
     bool m_telling = false;
     bool m_isAuthor = false;   ///< the newest change is the field's own
+    bool m_hasTold = false;    ///< a change of the field's own has come since m_value was the document's
     bool m_isValueDue = false; ///< m_value is not the document's any more
     bool m_editedSinceCursor = false;
     bool m_isTooLong = false;
-    bool m_refreshWaits = false; ///< m_value came while composing
+    bool m_isAsking = false;     ///< for the value that is due
+    bool m_refreshWaits = false; ///< m_value came while composing, or into what was being typed
 };
 
 /// A field of one line.

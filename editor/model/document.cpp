@@ -6,6 +6,7 @@
 
 #include <QLoggingCategory>
 #include <QPointer>
+#include <algorithm>
 #include <deque>
 #include <variant>
 
@@ -216,6 +217,29 @@ void Document::apply(const ChangeSet &changes, const EditKind &kind, const QObje
     d->history.add(changes.inverted(text()), kind.name, kind.mergeKey);
     d->change(changes, origin);
     d->tell();
+}
+
+bool Document::isOnlyAheadBy(const QObject *origin) const
+{
+    return d->told.revision == d->parsed.revision &&
+           std::ranges::all_of(d->unparsed, [origin](const UnparsedChange &change) { return change.origin == origin; });
+}
+
+void Document::applyToLastTold(const ChangeSet &changes, const EditKind &kind, const QObject *origin)
+{
+    if (!isOnlyAheadBy(origin)) {
+        qCWarning(lcDocument, "An edit was made for a text that others have changed since, and was not made.");
+        return;
+    }
+    ChangeSet since;
+    for (const UnparsedChange &change : d->unparsed)
+        since = since.then(change.changes);
+    // Only what differs, as if each key had been applied by itself: undo shows where it was.
+    const ChangeSet anew = since.inverted(d->told.text).then(changes);
+    QList<Replacement> differences;
+    for (const auto &[at, with] : anew.replacements())
+        differences += ChangeSet::between(text().slice(at), with, at.begin).replacements();
+    apply(ChangeSet::of(std::move(differences)), kind, origin);
 }
 
 void Document::replaceText(QByteArrayView bytes, const QString &name, const QObject *origin)
