@@ -74,10 +74,7 @@ void Workspace::replaceText(const Text &text, const QString &stepName)
 {
     if (!m_document)
         return;
-    const ChangeSet changes = ChangeSet::between(m_document->text().bytes(), text.bytes());
-    m_document->endMerging();
-    m_document->apply(changes, {stepName, {}});
-    m_document->endMerging();
+    m_document->replaceText(text.bytes(), stepName);
     m_document->settle();
 }
 

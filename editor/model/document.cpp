@@ -2,6 +2,7 @@
 
 #include "backgroundparser.h"
 #include "history.h"
+#include "linediff.h"
 #include "parser.h"
 
 #include <QLoggingCategory>
@@ -244,7 +245,7 @@ void Document::applyToLastTold(const ChangeSet &changes, const EditKind &kind, c
 
 void Document::replaceText(QByteArrayView bytes, const QString &name, const QObject *origin)
 {
-    apply(ChangeSet::between(text().bytes(), bytes), {.name = name, .mergeKey = {}}, origin);
+    apply(lineDifference(text(), Text(bytes.toByteArray())), {.name = name, .mergeKey = {}}, origin);
 }
 
 void Document::endMerging()

@@ -90,7 +90,7 @@ public:
     /// Applies changes that were made for lastTold() in place of what `origin` has changed since, so that who types on
     /// need not wait for the issue. isOnlyAheadBy(origin) must hold; it is refused with a warning otherwise.
     void applyToLastTold(const ChangeSet &changes, const EditKind &kind, const QObject *origin);
-    /// Makes `bytes` the whole text as one edit, an undo step of its own; only what differs counts as changed.
+    /// Makes `bytes` the whole text as one edit, an undo step of its own; only what differs (see linediff.h) changes.
     void replaceText(QByteArrayView bytes, const QString &name, const QObject *origin = nullptr);
     /// The next edit begins a new undo step whatever its key (a field was left, the cursor moved elsewhere).
     void endMerging();
