@@ -1,7 +1,7 @@
 #include "themeprobe.h"
 
-#include "css/calc.h"
 #include "css/colormath.h"
+#include "css/tokenlist.h"
 #include "stylefilter.h"
 #include "stylesheet.h"
 #include "tags.h"
@@ -19,23 +19,6 @@ using namespace Css;
 constexpr double remInPx = 16;
 /// A colour with less is taken for a grey.
 constexpr double leastChroma = 0.12;
-
-std::vector<Token> tokensOf(Source &source)
-{
-    std::vector<Token> tokens;
-    Tokenizer tokenizer(source);
-    for (Token token = tokenizer.next(); !token.is(TokenType::End); token = tokenizer.next())
-        tokens.push_back(token);
-    return tokens;
-}
-
-std::optional<Quantity> quantity(const QByteArray &text)
-{
-    Source source(text);
-    const std::vector<Token> tokens = tokensOf(source);
-    std::size_t at = 0;
-    return tokens.empty() ? std::nullopt : readQuantity(tokens, at);
-}
 
 /// What the element's own style says of its text.
 struct OwnText {
@@ -125,7 +108,7 @@ double fontSizeOf(const Node *node)
     if (!node)
         return defaultFontSize;
     const double inherited = fontSizeOf(node->parent); // the sample is a few elements deep
-    const auto own = quantity(ownText(node).fontSize);
+    const auto own = quantityOf(ownText(node).fontSize);
     return own ? inPx(*own, inherited) : inherited;
 }
 
@@ -133,7 +116,7 @@ double lineHeightOf(const Node *node)
 {
     for (; node; node = node->parent) {
         const QByteArray own = ownText(node).lineHeight;
-        const auto value = own.isEmpty() ? std::nullopt : quantity(own);
+        const auto value = own.isEmpty() ? std::nullopt : quantityOf(own);
         if (!value)
             continue;
         if (value->unit.isEmpty() || value->unit == "em")

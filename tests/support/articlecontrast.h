@@ -1,7 +1,7 @@
 #pragma once
 
 #include "css/darkcolours.h"
-#include "css/tokenizer.h"
+#include "css/tokenlist.h"
 #include "stylefilter.h"
 
 #include <QByteArray>
@@ -73,10 +73,7 @@ private:
     {
         using namespace WeChat::Css;
         Source source(value);
-        Tokenizer tokenizer(source);
-        std::vector<Token> tokens;
-        for (Token token = tokenizer.next(); !token.is(TokenType::End); token = tokenizer.next())
-            tokens.push_back(token);
+        const std::vector<Token> tokens = tokensOf(source);
         std::vector<Rgba> colors;
         for (std::size_t at = 0; at < tokens.size();) {
             const bool isColor = tokens[at].is(TokenType::Function) && isColorFunction(tokens[at].text);

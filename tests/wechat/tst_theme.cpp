@@ -1,13 +1,9 @@
-#include "css/color.h"
-#include "css/properties.h"
-#include "css/tokenizer.h"
 #include "styledtree.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QThread>
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace Jianbao::WeChat;
@@ -59,32 +55,6 @@ QByteArray badStyle(const QByteArray &style)
     return {};
 }
 
-double luminance(const Css::Rgba &color)
-{
-    const auto linear = [](double channel) {
-        const double c = channel / 255;
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
-}
-
-double contrast(const Css::Rgba &a, const Css::Rgba &b)
-{
-    const double x = luminance(a);
-    const double y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
-
-Css::Rgba colorOf(const QByteArray &value)
-{
-    Css::Source source(value);
-    Css::Tokenizer tokenizer(source);
-    std::vector<Css::Token> tokens;
-    for (Css::Token token = tokenizer.next(); !token.is(Css::TokenType::End); token = tokenizer.next())
-        tokens.push_back(token);
-    return Css::parseColor(tokens).value();
-}
-
 QByteArray valueIn(const QByteArray &style, QByteArrayView property)
 {
     for (const QByteArray &one : style.split(';')) {
@@ -92,12 +62,6 @@ QByteArray valueIn(const QByteArray &style, QByteArrayView property)
             return one.sliced(property.size() + 1);
     }
     return {};
-}
-
-Css::Rgba over(const Css::Rgba &top, const Css::Rgba &below)
-{
-    const auto blend = [&](double a, double b) { return a * top.alpha + b * (1 - top.alpha); };
-    return {blend(top.red, below.red), blend(top.green, below.green), blend(top.blue, below.blue)};
 }
 
 } // namespace
@@ -122,37 +86,6 @@ private Q_SLOTS:
         QVERIFY(valueIn(tree.root()->style, "line-height") == "1.75");
         QVERIFY(!tree.root()->style.contains("padding"));
         QVERIFY(!tree.root()->style.contains("background"));
-    }
-
-    /// Text keeps 4.5:1 on the white of the page and on the tints the theme lays under it.
-    void standardHasContrast()
-    {
-        Tree tree = fullTree();
-        applyStyles(tree, Theme::standard());
-        int checked = 0;
-        forEachElement(tree, [&checked](const Node *node) {
-            Css::Rgba ground{255, 255, 255};
-            QByteArray color;
-            QList<const Node *> path;
-            for (const Node *at = node; at; at = at->parent)
-                path.prepend(at);
-            for (const Node *at : path) {
-                const QByteArray background = valueIn(at->style, "background-color");
-                if (!background.isEmpty())
-                    ground = over(colorOf(background), ground);
-                const QByteArray own = valueIn(at->style, "color");
-                if (!own.isEmpty() && own != "inherit")
-                    color = own;
-            }
-            QVERIFY(!color.isEmpty());
-            const double ratio = contrast(colorOf(color), ground);
-            QVERIFY2(
-                ratio >= 4.5,
-                qPrintable(
-                    u"%1 in %2: %3"_s.arg(QString::fromUtf8(tagName(node->tag)), QString::fromUtf8(color)).arg(ratio)));
-            ++checked;
-        });
-        QVERIFY(checked > 60);
     }
 
     void readsWhatItCan()
@@ -279,6 +212,9 @@ private Q_SLOTS:
             "a[href^=\"http\"]{background:url('http://e.example/x.png') hsl(var(--h) 50% 50%);font-family:\"A B\", c}",
             "@import url(//e.example/a.css);@media (x){p{position:fixed}}.item-title{position:absolute;grid-area:a}",
             "*{width:expression(alert(1));behavior:url(x.htc);border:1px solid color-mix(in srgb, red 20%, #0008)}",
+            "#nice h2 .prefix{display:none}h2 .content{display:block;color:#2060c0}.suffix{border:1px "
+            "solid}.hljs,.codespan"
+            "{font:bold 12px/1.5 a}.footnotes-sep::before{content:'x'}.footnote-item p{--accent:red;width:50%}",
             "#nice{padding:1px 2px 3px;counter-reset:n "
             "3}p{counter-increment:n;background:url(https://mmbiz.qpic.cn/x)}",
         };
@@ -310,8 +246,10 @@ private Q_SLOTS:
                 if (css.isEmpty())
                     css = "p";
             }
-            const auto theme = Theme::fromCss(u"fuzz"_s, css);
+            auto theme = Theme::fromCss(u"fuzz"_s, css);
             QVERIFY(theme);
+            if (round % 2)
+                theme = theme->with({.accent = u"#7a4a00"_s, .fontSize = 20, .lineHeight = 2, .spacing = 0.5});
             Tree tree = fullTree();
             applyStyles(tree, *theme);
             bool good = true;

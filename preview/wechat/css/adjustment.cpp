@@ -1,8 +1,7 @@
 #include "adjustment.h"
 
 #include "box.h"
-#include "calc.h"
-#include "tokenizer.h"
+#include "tokenlist.h"
 
 #include <QString>
 #include <algorithm>
@@ -14,24 +13,6 @@ namespace {
 
 constexpr double sameHue = 16; ///< degrees
 constexpr double leastChroma = 0.05;
-
-std::vector<Token> tokensOf(Source &source)
-{
-    std::vector<Token> tokens;
-    Tokenizer tokenizer(source);
-    for (Token token = tokenizer.next(); !token.is(TokenType::End); token = tokenizer.next())
-        tokens.push_back(token);
-    return tokens;
-}
-
-std::optional<Quantity> quantity(const QByteArray &text)
-{
-    Source source(text);
-    const std::vector<Token> tokens = tokensOf(source);
-    std::size_t at = 0;
-    const auto result = tokens.empty() ? std::nullopt : readQuantity(tokens, at);
-    return at == tokens.size() ? result : std::nullopt;
-}
 
 bool isAbsolute(const QByteArray &unit)
 {
@@ -46,7 +27,7 @@ bool isRelative(const QByteArray &unit)
 
 QByteArray scaled(const QByteArray &value, double factor, bool relativeToo)
 {
-    auto length = quantity(value);
+    auto length = quantityOf(value);
     if (!length || !(isAbsolute(length->unit) || (relativeToo && isRelative(length->unit))))
         return value;
     // Tenths of a pixel are enough, and short.
@@ -147,7 +128,7 @@ std::optional<FontParts> fontParts(const QByteArray &value)
         const QByteArray word = value.sliced(at, end - at);
         const qsizetype slash = word.indexOf('/');
         const QByteArray size = word.first(slash < 0 ? word.size() : slash);
-        const auto length = quantity(size);
+        const auto length = quantityOf(size);
         if (length && !length->unit.isEmpty())
             return FontParts{value.first(at), size, slash < 0 ? QByteArray() : word.sliced(slash + 1),
                              value.sliced(end + 1)};

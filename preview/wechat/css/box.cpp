@@ -1,7 +1,6 @@
 #include "box.h"
 
-#include "calc.h"
-#include "tokenizer.h"
+#include "tokenlist.h"
 
 #include <QString>
 #include <algorithm>
@@ -44,28 +43,16 @@ Sides readSides(const Computed &computed, const BoxNames &box)
     return sides;
 }
 
-std::optional<Quantity> quantity(const QByteArray &text)
-{
-    Source source(text);
-    Tokenizer tokenizer(source);
-    const std::array token{tokenizer.next()};
-    std::size_t at = 0;
-    const auto result = readQuantity(token, at);
-    if (!result || !tokenizer.next().is(TokenType::End))
-        return std::nullopt;
-    return result;
-}
-
 bool isZero(const QByteArray &text)
 {
-    const auto value = quantity(text);
+    const auto value = quantityOf(text);
     return value && value->value == 0;
 }
 
 /// Whether the value may stand in a shorthand beside others, which `inherit` may not.
 bool isCombinable(const QByteArray &value)
 {
-    return value == "auto" || quantity(value);
+    return value == "auto" || quantityOf(value);
 }
 
 QByteArray joined(const Sides &sides)
@@ -100,8 +87,8 @@ QByteArray sum(const QByteArray &own, const QByteArray &space)
         return own;
     if (own.isEmpty() || isZero(own))
         return space;
-    const auto a = quantity(own);
-    const auto b = quantity(space);
+    const auto a = quantityOf(own);
+    const auto b = quantityOf(space);
     return a && b && a->unit == b->unit ? serialize(Quantity{a->value + b->value, a->unit}) : own;
 }
 
@@ -125,7 +112,7 @@ SideSpace takeSidePadding(Computed &computed)
     Sides sides = readSides(computed, padding);
     SideSpace space{sides[Left], sides[Right]};
     for (QByteArray *side : {&space.left, &space.right}) {
-        if (!quantity(*side) || isZero(*side))
+        if (!quantityOf(*side) || isZero(*side))
             side->clear();
     }
     sides[Left].clear();
@@ -156,7 +143,7 @@ void scaleVerticalMargins(Computed &computed, double factor)
     Sides sides = readSides(computed, margin);
     bool changed = false;
     for (const Side side : {Top, Bottom}) {
-        auto length = quantity(sides[side]);
+        auto length = quantityOf(sides[side]);
         if (!length || length->value == 0)
             continue;
         length->value = length->unit == "px" ? std::round(length->value * factor) : length->value * factor;

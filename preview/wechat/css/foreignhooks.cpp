@@ -7,7 +7,9 @@ namespace {
 
 bool isInPre(const Node &node)
 {
-    for (const Node *at = node.parent; at; at = at->parent) {
+    constexpr int farthest = 8; // a tree may be very deep
+    int steps = 0;
+    for (const Node *at = node.parent; at && steps < farthest; at = at->parent, ++steps) {
         if (at->tag == Tag::Pre)
             return true;
     }
