@@ -39,11 +39,17 @@ command_bench()
 {
     local install=no bin=$project/build/bench/bin theme=$project/resources/themes/default.css
     local issues=() issue peers='' peers_folder='' peers_missing='' cli process measurer cold
+    if [[ ${1-} == checks ]]; then
+        shift
+        build_preset bench bench_checks
+        in_private_session "$bin/bench_checks" "$@"
+        return
+    fi
     if [[ ${1-} == --peers ]]; then
         install=yes
         shift
     fi
-    [[ $# -eq 0 ]] || fail 'bench takes nothing but --peers, which fetches the other tools from the npm registry.'
+    [[ $# -eq 0 ]] || fail 'bench takes nothing but checks, and --peers, which fetches the other tools from the npm registry.'
     build_preset bench all
     make_twin "$bin/bench_process"
     while IFS= read -r issue; do
@@ -73,6 +79,7 @@ command_bench()
     "$measurer" 11 "${cold[@]}"
     [[ -n $peers ]] || printf '  other tools not measured: %s\n' "$peers_missing"
 
+    in_private_session "$bin/bench_checks"
     in_private_session "$bin/bench_keystroke" --keys 100
     if [[ -x $bin/bench_preview ]] && inside sh -c 'command -v xvfb-run' >/dev/null 2>&1; then
         on_screen "$bin/bench_preview"

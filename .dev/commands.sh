@@ -12,6 +12,7 @@ usage()
 ./dev cli ARGS…          the built jianbao-cli, e.g. ./dev cli show --json issue.md
 ./dev bench [--peers]    measure speed and memory, and print a table with the aims; --peers fetches the tools used
                          today from the npm registry, to be measured beside it
+./dev bench checks       what the checks find in the newsletter's history and in final issues (--list, --missed)
 ./dev shell [COMMAND…]   a shell where the build lives (the Debian root, if there is one)
 ./dev format [FILE…]     format the C++ sources in place
 ./dev lint [FILE…]       check format, clang-tidy and the shell scripts; changes nothing. All of it takes a while:

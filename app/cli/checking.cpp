@@ -13,8 +13,14 @@ namespace Jianbao::Cli {
 
 QList<Option> Checking::options()
 {
-    return {{u"archive"_s, {}, {u"DIR"_s}, Messages::tr("The folder of the earlier issues (otherwise the one the file is in).")},
-            {u"only"_s, {}, {u"CODES"_s}, Messages::tr("Only these checks, separated by commas, also those that are off.")}};
+    return {{u"archive"_s,
+             {},
+             {u"DIR"_s},
+             Messages::tr("The folder of the earlier issues (otherwise the one the file is in).")},
+            {u"only"_s,
+             {},
+             {u"CODES"_s},
+             Messages::tr("Only these checks, separated by commas, also those that are off.")}};
 }
 
 Result<Checking> Checking::from(const Arguments &arguments)
@@ -28,10 +34,12 @@ Result<Checking> Checking::from(const Arguments &arguments)
     for (QString &code : checking.m_only) {
         code = code.trimmed();
         if (!known.contains(code))
-            return std::unexpected(Error{Messages::tr("There is no check “%1”. There are: %2.").arg(code, known.join(u", "_s))});
+            return std::unexpected(
+                Error{Messages::tr("There is no check “%1”. There are: %2.").arg(code, known.join(u", "_s))});
     }
     if (arguments.has(u"only") && checking.m_only.isEmpty())
-        return std::unexpected(Error{Messages::tr("--only needs the names of checks. There are: %1.").arg(known.join(u", "_s))});
+        return std::unexpected(
+            Error{Messages::tr("--only needs the names of checks. There are: %1.").arg(known.join(u", "_s))});
     if (arguments.has(u"archive")) {
         checking.m_archive = arguments.value(u"archive");
         if (!QFileInfo(checking.m_archive).isDir())
@@ -53,13 +61,16 @@ Checking::Folder Checking::folder(const QString &path)
 Checking::Around Checking::around(const Input &input)
 {
     const bool isFile = !isStandardInput(input.name);
-    const QString path = !m_archive.isEmpty() ? m_archive : isFile ? QFileInfo(input.name).absolutePath() : QString();
+    const QString own = isFile ? QFileInfo(input.name).absolutePath() : QString();
+    const QString path = m_archive.isEmpty() ? own : m_archive;
     Around around{Profile::builtIn(), {}, {}};
     if (!path.isEmpty()) {
         const Folder read = folder(path);
         around.profile = read.profile;
         around.surroundings.archive = read.archive;
     }
+    if (isFile && path != own && QFileInfo::exists(own + u'/' + profileFileName))
+        around.profile = folder(own).profile;
     if (isFile)
         around.surroundings.fileName = QFileInfo(input.name).fileName();
     around.selection = CheckSelection::ofRules(around.profile);

@@ -63,7 +63,8 @@ QString line(const Input &input, const Diagnostic &diagnostic)
 
 Usage usage()
 {
-    return {u"check"_s, Messages::tr("FILE…"), Messages::tr("Find what is broken, unfinished or against the house rules."),
+    return {u"check"_s, Messages::tr("FILE…"),
+            Messages::tr("Find what is broken, unfinished or against the house rules."),
             QList<Option>{{u"json"_s, {}, {}, Messages::tr("As one JSON list, for scripts.")}} + Checking::options()};
 }
 
@@ -82,8 +83,8 @@ Outcome run(const Arguments &arguments)
     QString lines;
     for (const Input &input : *inputs) {
         const Checking::Around around = checking->around(input);
-        const QList<Diagnostic> found = checkIssue(snapshotOf(input.text, around.profile), around.surroundings,
-                                                   around.profile, around.selection);
+        const QList<Diagnostic> found =
+            checkIssue(snapshotOf(input.text, around.profile), around.surroundings, around.profile, around.selection);
         for (const Diagnostic &diagnostic : found) {
             if (arguments.has(u"json"))
                 list.append(json(input, diagnostic));
@@ -92,8 +93,8 @@ Outcome run(const Arguments &arguments)
         }
     }
     const bool isClean = list.isEmpty() && lines.isEmpty();
-    Outcome outcome = Outcome::done(
-        arguments.has(u"json") ? QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n' : lines.toUtf8());
+    Outcome outcome = Outcome::done(arguments.has(u"json") ? QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n'
+                                                           : lines.toUtf8());
     outcome.exit = isClean ? ExitCode::Done : ExitCode::ProblemsFound;
     return outcome;
 }

@@ -11,7 +11,7 @@ namespace Jianbao {
 
 /// An item as a later issue may repeat it.
 struct ArchivedItem {
-    QString url;    ///< canonical
+    QString url;     ///< canonical
     size_t hash = 0; ///< of its bytes, so that an untouched copy is known
 };
 
@@ -21,7 +21,7 @@ struct ArchivedIssue {
     QDateTime modified;
     QStringList sources; ///< one for each item that has one, as the person reads it
     QStringList tags;
-    QStringList labels; ///< of labelled fields
+    QStringList labels;        ///< of labelled fields
     QList<ArchivedItem> items; ///< those with an address
     QString intro;             ///< Markdown
     bool hasPast = false;      ///< it lists the issues before it

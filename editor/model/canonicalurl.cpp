@@ -56,9 +56,8 @@ std::optional<Parts> partsOf(QStringView url)
 
 bool saysNothing(const QString &parameter)
 {
-    static constexpr std::array names{"spm"_L1,    "from"_L1,      "source"_L1, "ref"_L1,
-                                      "share"_L1,  "share_id"_L1,  "scene"_L1,  "isappinstalled"_L1,
-                                      "fbclid"_L1, "from_wecom"_L1};
+    static constexpr std::array names{"spm"_L1,      "from"_L1,  "source"_L1,         "ref"_L1,    "share"_L1,
+                                      "share_id"_L1, "scene"_L1, "isappinstalled"_L1, "fbclid"_L1, "from_wecom"_L1};
     const QString name = parameter.section(u'=', 0, 0);
     return name.startsWith("utm_"_L1) || std::ranges::find(names, name) != names.end();
 }

@@ -78,6 +78,12 @@ private Q_SLOTS:
     void editOfNothingWritesNothing();
     void editOfAStandardInputIsPrinted();
 
+    void checks();
+    void checksAsJson();
+    void checksWithWhatTheArchiveHolds();
+    void fixesInPlaceAndOnce();
+    void fixShowsADifference();
+
     void refusesWrongUse_data();
     void refusesWrongUse();
     void refusesBadFiles_data();
@@ -142,6 +148,8 @@ void CliTest::helps_data()
     QTest::newRow("show") << QStringList{u"show"_s, u"--help"_s} << QByteArray("--json");
     QTest::newRow("export") << QStringList{u"export"_s, u"-h"_s} << QByteArray("--links HOW");
     QTest::newRow("edit") << QStringList{u"edit"_s, u"--help"_s} << QByteArray("--move PATH PATH");
+    QTest::newRow("check") << QStringList{u"check"_s, u"--help"_s} << QByteArray("--only CODES");
+    QTest::newRow("fix") << QStringList{u"fix"_s, u"--help"_s} << QByteArray("--dry-run");
 }
 
 void CliTest::helps()
@@ -397,6 +405,85 @@ void CliTest::editOfAStandardInputIsPrinted()
     QByteArray expected = small;
     QCOMPARE(cli({u"edit"_s, u"-"_s, u"--set"_s, u"论文/1/title=Newer"_s}, small).output,
              expected.replace("[First", "[Newer"));
+}
+
+void CliTest::checks()
+{
+    const QString path = write(u"2024-01-09.md"_s, small);
+    const Ended ended = cli({u"check"_s, u"--only"_s, u"h1-date-mismatch,missing-section"_s, path});
+    QCOMPARE(ended.code, 1);
+    const QList<QByteArray> lines = ended.output.split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[0].startsWith(QByteArray(path.toUtf8() + ":1:1: warning: ")), ended.output);
+    QVERIFY2(lines[1].startsWith(QByteArray(path.toUtf8() + ":1:11: error: ")), ended.output);
+    QVERIFY2(lines[1].endsWith("[h1-date-mismatch]"), ended.output);
+    QCOMPARE(cli({u"check"_s, u"--only"_s, u"empty-url"_s, path}).code, 0);
+    QCOMPARE(cli({u"check"_s, u"--only"_s, u"empty-url"_s, u"-"_s}, "- [一]()\n").code, 1);
+    QCOMPARE(cli({u"check"_s, u"--only"_s, u"no-such-check"_s, path}).code, 2);
+}
+
+void CliTest::checksAsJson()
+{
+    const QString path = write(u"2024-01-02.md"_s, "# 嵌入式AI简报 (2024-01-02)\n\n## 博文\n\n- [船🚢 | 湖]()，，\n");
+    const Ended ended = cli({u"check"_s, u"--json"_s, u"--only"_s, u"dup-punct,empty-url"_s, path});
+    QCOMPARE(ended.code, 1);
+    const QJsonArray list = QJsonDocument::fromJson(ended.output).array();
+    QCOMPARE(list.size(), 2);
+    const QJsonObject found = list.at(1).toObject();
+    QCOMPARE(found.keys(),
+             (QStringList{u"code"_s, u"column"_s, u"file"_s, u"fixable"_s, u"line"_s, u"message"_s, u"severity"_s}));
+    QCOMPARE(found[u"file"].toString(), path);
+    QCOMPARE(found[u"line"].toInt(), 5);
+    QCOMPARE(found[u"column"].toInt(), 13); // the picture of a ship is one character
+    QCOMPARE(found[u"code"].toString(), u"dup-punct"_s);
+    QCOMPARE(found[u"severity"].toString(), u"warning"_s);
+    QVERIFY(found[u"fixable"].toBool());
+    QVERIFY(!list.at(0).toObject()[u"fixable"].toBool());
+    QCOMPARE(cli({u"check"_s, u"--json"_s, u"--only"_s, u"malformed-link"_s, path}).output, "[]\n");
+}
+
+void CliTest::checksWithWhatTheArchiveHolds()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"old"_s));
+    write(u"old/2024-01-01.md"_s, "# 嵌入式AI简报 (2024-01-01)\n\n## 博文\n\n- [甲](https://example.org/a)\n");
+    write(u"old/jianbao.json"_s, R"({"rules": {"missing-source": false}})");
+    const QString path =
+        write(u"2024-01-02.md"_s, "# 嵌入式AI简报 (2024-01-02)\n\n## 博文\n\n- [甲](https://example.org/a)\n");
+    QCOMPARE(cli({u"check"_s, u"--only"_s, u"stale-template-item"_s, path}).code, 0);
+    QCOMPARE(
+        cli({u"check"_s, u"--only"_s, u"stale-template-item"_s, u"--archive"_s, m_folder->filePath(u"old"_s), path})
+            .code,
+        1);
+    QCOMPARE(cli({u"check"_s, u"--archive"_s, m_folder->filePath(u"nowhere"_s), path}).code, 2);
+}
+
+void CliTest::fixesInPlaceAndOnce()
+{
+    const QString path = write(u"2024-01-02.md"_s, "# 嵌入式AI简报 (2024-01-03)\r\n\r\n## 博文\r\n\r\n-[甲 | "
+                                                   "湖](https://example.org/a)\r\n摘要:船，，桨\xC2\xA0。\r\n");
+    QCOMPARE(cli({u"fix"_s, u"--only"_s, u"dup-punct"_s, path}).code, 0);
+    QCOMPARE(contents(path), "# 嵌入式AI简报 (2024-01-03)\r\n\r\n## 博文\r\n\r\n-[甲 | "
+                             "湖](https://example.org/a)\r\n摘要:船，桨\xC2\xA0。\r\n");
+    QCOMPARE(cli({u"fix"_s, path}).code, 0);
+    const QByteArray fixed = contents(path);
+    QVERIFY2(fixed.contains("(2024-01-02)\r\n") &&
+                 fixed.contains("\r\n- [甲 | 湖](https://example.org/a)  \r\n摘要：船，"),
+             fixed);
+    QCOMPARE(cli({u"fix"_s, path}).code, 0);
+    QCOMPARE(contents(path), fixed);
+}
+
+void CliTest::fixShowsADifference()
+{
+    const QByteArray before =
+        "# 嵌入式AI简报 (2024-01-02)\n\n## 博文\n\n- [甲 | 湖](https://example.org/a)  \n摘要：船，，桨。\n";
+    const QString path = write(u"2024-01-02.md"_s, before);
+    const Ended ended = cli({u"fix"_s, u"--dry-run"_s, u"--only"_s, u"dup-punct"_s, path});
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(ended.output.contains("-摘要：船，，桨。\n+摘要：船，桨。\n"), ended.output);
+    QCOMPARE(contents(path), before);
+    QCOMPARE(cli({u"fix"_s, u"--only"_s, u"dup-punct"_s, u"-"_s}, before).output,
+             QByteArray(before).replace("，，", "，"));
 }
 
 void CliTest::refusesWrongUse_data()

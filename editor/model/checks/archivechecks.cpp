@@ -1,5 +1,5 @@
-#include "checktable.h"
 #include "canonicalurl.h"
+#include "checktable.h"
 #include "edits.h"
 
 namespace Jianbao::Checks {
@@ -62,7 +62,8 @@ void duplicateInArchive(const Subject &subject, Report &report)
 {
     forEachRepeated(subject, [&](const Entry &entry, const ArchivedItem &, const QString &name, bool isLast) {
         if (!isLast)
-            report.add(*entry.item->url, CheckMessages::tr("This address was in the issue of %1 already.").arg(dateWithin(name)));
+            report.add(*entry.item->url,
+                       CheckMessages::tr("This address was in the issue of %1 already.").arg(dateWithin(name)));
     });
 }
 

@@ -1,5 +1,5 @@
-#include "checktable.h"
 #include "canonicalurl.h"
+#include "checktable.h"
 
 #include <algorithm>
 
@@ -47,7 +47,8 @@ void missingArxivTag(const Subject &subject, Report &report)
         if (paper.isEmpty())
             continue;
         const qsizetype bracket = entry.item->linkText->begin - 1;
-        report.add(entry.item->head, CheckMessages::tr("A paper's item begins with its arXiv number: “[%1] ”.").arg(paper),
+        report.add(entry.item->head,
+                   CheckMessages::tr("A paper's item begins with its arXiv number: “[%1] ”.").arg(paper),
                    ChangeSet::insert(bracket, u"[%1] "_s.arg(paper).toUtf8()));
     }
 }
@@ -63,7 +64,8 @@ void arxivPdfUrl(const Subject &subject, Report &report)
         for (auto matches = pdf.globalMatchView(line.text); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
             report.add(subject.span(line, match),
-                       CheckMessages::tr("This leads to a PDF: better to the paper's page, arxiv.org/abs/%1.").arg(match.captured(2)),
+                       CheckMessages::tr("This leads to a PDF: better to the paper's page, arxiv.org/abs/%1.")
+                           .arg(match.captured(2)),
                        ChangeSet::replace(subject.span(line, match, 1), "abs/" + match.captured(2).toUtf8()));
         }
     }

@@ -1,5 +1,5 @@
-#include "checktable.h"
 #include "canonicalurl.h"
+#include "checktable.h"
 
 namespace Jianbao::Checks {
 
@@ -16,8 +16,8 @@ void duplicateLine(const Subject &subject, Report &report)
     constexpr qsizetype shortest = 20; // characters
     QHash<QStringView, const Line *> seen;
     for (const Line &line : subject.lines()) {
-        const bool counts = line.role == Role::Head || line.role == Role::Field || line.role == Role::Body ||
-                            line.role == Role::Loose;
+        const bool counts =
+            line.role == Role::Head || line.role == Role::Field || line.role == Role::Body || line.role == Role::Loose;
         const QStringView text = line.text.trimmed();
         if (!counts || text.size() < shortest)
             continue;
@@ -45,7 +45,8 @@ void duplicateUrl(const Subject &subject, Report &report)
         const Line &line = subject.lines().at(entry.firstLine);
         const Line &other = subject.lines().at((*first)->firstLine);
         if (line.text.trimmed() != other.text.trimmed() || line.text.size() < 20) // else the whole line is told
-            report.add(*entry.item->url, CheckMessages::tr("The same address stands in line %1.").arg((*first)->firstLine + 1));
+            report.add(*entry.item->url,
+                       CheckMessages::tr("The same address stands in line %1.").arg((*first)->firstLine + 1));
     }
 }
 

@@ -60,12 +60,10 @@ void scanLine(const Line &line, QChar mark, QList<Delimiter> &found)
             ++i;
         const QChar before = begin == 0 ? QChar(u' ') : line.text[begin - 1];
         const QChar after = i == line.text.size() ? QChar(u' ') : line.text[i];
-        const bool opens =
-            !after.isSpace() && (!isPunctuation(after) || before.isSpace() || isPunctuation(before));
-        const bool closes =
-            !before.isSpace() && (!isPunctuation(before) || after.isSpace() || isPunctuation(after));
-        found.append({&line, begin, i - begin, i - begin, opens, closes,
-                      before.isLetterOrNumber() && after.isLetterOrNumber()});
+        const bool opens = !after.isSpace() && (!isPunctuation(after) || before.isSpace() || isPunctuation(before));
+        const bool closes = !before.isSpace() && (!isPunctuation(before) || after.isSpace() || isPunctuation(after));
+        found.append(
+            {&line, begin, i - begin, i - begin, opens, closes, before.isLetterOrNumber() && after.isLetterOrNumber()});
     }
 }
 
@@ -96,8 +94,8 @@ void forEachParagraph(const Subject &subject, QChar mark, Visit visit)
 bool matches(const Delimiter &opener, const Delimiter &closer)
 {
     const bool bothWays = opener.closes || closer.opens;
-    const bool byThree = bothWays && (opener.length + closer.length) % 3 == 0 &&
-                         !(opener.length % 3 == 0 && closer.length % 3 == 0);
+    const bool byThree =
+        bothWays && (opener.length + closer.length) % 3 == 0 && !(opener.length % 3 == 0 && closer.length % 3 == 0);
     return opener.opens && opener.left > 0 && !byThree;
 }
 
@@ -129,16 +127,19 @@ QList<Pair> paired(QList<Delimiter> &delimiters)
     return pairs;
 }
 
-void reportEscapes(const Subject &subject, Report &report, const QList<const Delimiter *> &marks, const QString &message)
+void reportEscapes(const Subject &subject, Report &report, const QList<const Delimiter *> &marks,
+                   const QString &message)
 {
-    // One report for each line, which mends all that stands in it.
-    for (qsizetype i = 0; i < marks.size();) {
-        QList<Replacement> escapes;
-        const Line *const line = marks.at(i)->line;
-        const Span first = subject.span(*line, marks.at(i)->at, 1);
-        for (; i < marks.size() && marks.at(i)->line == line; ++i)
-            escapes.append({{subject.span(*line, marks.at(i)->at, 0)}, "\\"});
-        report.add(first, message, ChangeSet::of(escapes));
+    // One report for each line; each mends them all, since one alone would pair with the next.
+    QList<Replacement> escapes;
+    for (const Delimiter *const mark : marks)
+        escapes.append({subject.span(*mark->line, mark->at, 0), "\\"});
+    const ChangeSet fix = ChangeSet::of(escapes);
+    const Line *line = nullptr;
+    for (const Delimiter *const mark : marks) {
+        if (mark->line != line)
+            report.add(subject.span(*mark->line, mark->at, 1), message, fix);
+        line = mark->line;
     }
 }
 

@@ -36,7 +36,7 @@ QString bareWords(const Line &line, const Profile &profile)
 {
     QString words = line.prose.toString();
     words.remove(profile.name);
-    words.removeIf([](QChar c) { return c.isSpace() || c == proseMask || u"#＃*[]<>·【】:："_s.contains(c); });
+    words.removeIf([](QChar c) { return c.isSpace() || c == proseMask || u"#＃*[]<>·【】"_s.contains(c); });
     return words;
 }
 
@@ -48,7 +48,7 @@ bool isHeadingOfProfile(const QString &words, const Profile &profile)
 bool hasHeading(const Subject &subject, const QString &words)
 {
     return words == subject.profile().past.heading ? subject.issue().pastHeading.has_value()
-                                                  : subject.sectionNamed(words) >= 0;
+                                                   : subject.sectionNamed(words) >= 0;
 }
 
 /// The heading as it should be written. A link around it stays.
@@ -66,23 +66,23 @@ void headingBroken(const Subject &subject, Report &report)
     for (const Line &line : subject.lines()) {
         if (past && past->begin == line.span.begin && !line.text.trimmed().startsWith(u'#'))
             report.add(line.span, CheckMessages::tr("This line is no heading: it begins with “## ”."),
-                       ChangeSet::between(subject.text().slice(line.span), heading(line, subject.profile().past.heading),
-                                          line.span.begin));
+                       ChangeSet::between(subject.text().slice(line.span),
+                                          heading(line, subject.profile().past.heading), line.span.begin));
         if (line.role == Role::Heading || line.role == Role::Title || line.role == Role::Code ||
             line.role == Role::Past || line.role == Role::FrontMatter || line.text.size() > 200)
             continue;
-        const QString words = bareWords(line, subject.profile());
+        // 「论文：…」 is a field.
+        const QString words = line.prose.contains(u'：') ? QString() : bareWords(line, subject.profile());
         const bool isSection = isHeadingOfProfile(words, subject.profile());
         if (!isSection && !noSpace.matchView(line.text).hasMatch())
             continue;
         if (isSection && !hasHeading(subject, words))
             report.add(line.span, CheckMessages::tr("This line is no heading: it begins with “## ”."),
                        ChangeSet::between(subject.text().slice(line.span), heading(line, words), line.span.begin));
-        else if (const QRegularExpressionMatch match = noSpace.matchView(line.text);
-                 match.hasMatch() && line.entry < 0)
-            report.add(line.span, CheckMessages::tr("A heading needs a space behind its “#”."),
-                       ChangeSet::replace(subject.span(line, match, 1),
-                                          QByteArray(match.capturedLength(1), '#') + ' '));
+        else if (const QRegularExpressionMatch match = noSpace.matchView(line.text); match.hasMatch() && line.entry < 0)
+            report.add(
+                line.span, CheckMessages::tr("A heading needs a space behind its “#”."),
+                ChangeSet::replace(subject.span(line, match, 1), QByteArray(match.capturedLength(1), '#') + ' '));
     }
 }
 

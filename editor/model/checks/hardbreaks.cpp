@@ -87,7 +87,7 @@ bool goesOn(const Subject &subject, const Line &line, const Line &next)
         return false;
     if (isReference(next.text) && (line.text.trimmed().endsWith(u'：') || line.text.trimmed().endsWith(u':')))
         return true;
-    if (isReference(line.text) || isReference(next.text) || beginsWithLabel(line.text) || beginsWithLabel(next.text))
+    if (isReference(line.text) || isReferenceField(line.text) || isReference(next.text) || beginsWithLabel(next.text))
         return false;
     return !endsSentence(line.text);
 }

@@ -67,7 +67,8 @@ void introNoCount(const Subject &subject, Report &report)
     ChangeSet fix;
     if (const qsizetype count = countItems(subject); count > 0) {
         const QRegularExpressionMatch match = begin.match(intro);
-        const qsizetype at = subject.issue().intro->begin + introText(subject).first(introText(subject).indexOf(intro)).toUtf8().size();
+        const qsizetype at =
+            subject.issue().intro->begin + introText(subject).first(introText(subject).indexOf(intro)).toUtf8().size();
         const QString rest = intro.sliced(match.capturedLength());
         const QString stop = rest.isEmpty() || !u"。，；,;"_s.contains(rest.front()) ? u"。"_s : QString();
         const QString words = (match.hasMatch() ? QString() : u"本次"_s) + u"%1条"_s.arg(count) + stop;
@@ -94,7 +95,7 @@ QString substanceOf(QString intro)
 
 void introCopied(const Subject &subject, Report &report)
 {
-    constexpr qsizetype shortest = 24;  // characters: 「新闻」「论文」… is a frame, not a text
+    constexpr qsizetype shortest = 24; // characters: 「新闻」「论文」… is a frame, not a text
     constexpr qsizetype compared = 40;
     const QString own = substanceOf(introText(subject));
     if (own.size() < shortest)
@@ -104,7 +105,8 @@ void introCopied(const Subject &subject, Report &report)
         const qsizetype length = std::min(compared, std::min(own.size(), other.size()));
         if (length < shortest || QStringView(own).first(length) != QStringView(other).first(length))
             continue;
-        report.add(introPlace(subject), CheckMessages::tr("The introduction is still that of %1.").arg(dateWithin(name)));
+        report.add(introPlace(subject),
+                   CheckMessages::tr("The introduction is still that of %1.").arg(dateWithin(name)));
         return;
     }
 }

@@ -17,20 +17,20 @@ using Entry = Subject::Entry;
 QString houseLabel(QStringView label)
 {
     static const QHash<QString, QString> words{
-        {u"paper"_s, u"论文"_s},     {u"code"_s, u"代码"_s},        {u"codes"_s, u"代码"_s},
-        {u"github"_s, u"代码"_s},    {u"github地址"_s, u"代码"_s},  {u"github链接"_s, u"代码"_s},
-        {u"开源地址"_s, u"代码"_s},  {u"开源代码"_s, u"代码"_s},    {u"源码地址"_s, u"代码"_s},
-        {u"源码"_s, u"代码"_s},      {u"源代码"_s, u"代码"_s},      {u"代码地址"_s, u"代码"_s},
-        {u"代码链接"_s, u"代码"_s},  {u"论文地址"_s, u"论文"_s},    {u"论文链接"_s, u"论文"_s},
-        {u"项目地址"_s, u"项目"_s},  {u"项目链接"_s, u"项目"_s},    {u"项目主页"_s, u"项目"_s},
-        {u"project"_s, u"项目"_s},   {u"原文链接"_s, u"原文"_s},    {u"原文地址"_s, u"原文"_s},
-        {u"演示地址"_s, u"演示"_s},  {u"演示链接"_s, u"演示"_s},    {u"demo"_s, u"演示"_s},
-        {u"demo地址"_s, u"演示"_s},  {u"视频地址"_s, u"视频"_s},    {u"视频链接"_s, u"视频"_s},
-        {u"文章链接"_s, u"文章"_s},  {u"文章地址"_s, u"文章"_s},    {u"数据集地址"_s, u"数据集"_s},
-        {u"数据集链接"_s, u"数据集"_s}, {u"dataset"_s, u"数据集"_s}, {u"summary"_s, u"摘要"_s},
-        {u"abstract"_s, u"摘要"_s},  {u"title"_s, u"标题"_s},       {u"文档地址"_s, u"文档"_s},
-        {u"官网地址"_s, u"官网"_s},  {u"link"_s, u"链接"_s},        {u"链接地址"_s, u"链接"_s},
-        {u"博客链接"_s, u"博客"_s},  {u"博客地址"_s, u"博客"_s},    {u"blog"_s, u"博客"_s},
+        {u"paper"_s, u"论文"_s},        {u"code"_s, u"代码"_s},       {u"codes"_s, u"代码"_s},
+        {u"github"_s, u"代码"_s},       {u"github地址"_s, u"代码"_s}, {u"github链接"_s, u"代码"_s},
+        {u"开源地址"_s, u"代码"_s},     {u"开源代码"_s, u"代码"_s},   {u"源码地址"_s, u"代码"_s},
+        {u"源码"_s, u"代码"_s},         {u"源代码"_s, u"代码"_s},     {u"代码地址"_s, u"代码"_s},
+        {u"代码链接"_s, u"代码"_s},     {u"论文地址"_s, u"论文"_s},   {u"论文链接"_s, u"论文"_s},
+        {u"项目地址"_s, u"项目"_s},     {u"项目链接"_s, u"项目"_s},   {u"项目主页"_s, u"项目"_s},
+        {u"project"_s, u"项目"_s},      {u"原文链接"_s, u"原文"_s},   {u"原文地址"_s, u"原文"_s},
+        {u"演示地址"_s, u"演示"_s},     {u"演示链接"_s, u"演示"_s},   {u"demo"_s, u"演示"_s},
+        {u"demo地址"_s, u"演示"_s},     {u"视频地址"_s, u"视频"_s},   {u"视频链接"_s, u"视频"_s},
+        {u"文章链接"_s, u"文章"_s},     {u"文章地址"_s, u"文章"_s},   {u"数据集地址"_s, u"数据集"_s},
+        {u"数据集链接"_s, u"数据集"_s}, {u"dataset"_s, u"数据集"_s},  {u"summary"_s, u"摘要"_s},
+        {u"abstract"_s, u"摘要"_s},     {u"title"_s, u"标题"_s},      {u"文档地址"_s, u"文档"_s},
+        {u"官网地址"_s, u"官网"_s},     {u"link"_s, u"链接"_s},       {u"链接地址"_s, u"链接"_s},
+        {u"博客链接"_s, u"博客"_s},     {u"博客地址"_s, u"博客"_s},   {u"blog"_s, u"博客"_s},
     };
     QString key = label.toString().toLower();
     key.removeIf([](QChar c) { return c.isSpace(); });
@@ -45,8 +45,10 @@ struct LabelLine {
 /// `label：value` at the start of a line; prose that happens to have a colon is told by its value.
 std::optional<LabelLine> labelOf(const Line &line)
 {
-    static const QRegularExpression pattern(u"^\\s*([^\\s：:，。；\\[\\]<>|][^：:，。；\\[\\]<>|]{0,9}?)(\\s*[：:][ \\t]*)(.*)$"_s);
-    static const QRegularExpression reference(u"^(?:<?https?://\\S+?>?|www\\.\\S+|\\[[^\\]]*\\]\\([^)]*\\))[。；;]?\\s*$"_s);
+    static const QRegularExpression pattern(
+        u"^\\s*([^\\s：:，。；\\[\\]<>|][^：:，。；\\[\\]<>|]{0,9}?)(\\s*[：:][ \\t]*)(.*)$"_s);
+    static const QRegularExpression reference(
+        u"^(?:<?https?://\\S+?>?|www\\.\\S+|\\[[^\\]]*\\]\\([^)]*\\))[。；;]?\\s*$"_s);
     LabelLine found{pattern.matchView(line.text)};
     if (!found.match.hasMatch())
         return std::nullopt;
@@ -85,7 +87,8 @@ void nonstandardLabel(const Subject &subject, Report &report)
                                      subject.entries().at(line.entry).item->summaryLabel &&
                                      !subject.entries().at(line.entry).item->summaryLabel->contains(at.begin);
         report.add(at, CheckMessages::tr("The newsletter calls this “%1”.").arg(house),
-                   isSecondSummary ? ChangeSet() : ChangeSet::replace(at, QString(house + subject.profile().labelColon).toUtf8()));
+                   isSecondSummary ? ChangeSet()
+                                   : ChangeSet::replace(at, QString(house + subject.profile().labelColon).toUtf8()));
     }
 }
 
@@ -99,12 +102,14 @@ void labelColon(const Subject &subject, Report &report)
         if (!mayHoldLabel(line))
             continue;
         const auto label = labelOf(line);
-        if (!label || !label->match.capturedView(2).contains(u':') || !han.matchView(label->match.capturedView(1)).hasMatch())
+        if (!label || !label->match.capturedView(2).contains(u':') ||
+            !han.matchView(label->match.capturedView(1)).hasMatch())
             continue;
         if (!label->isReference && !isTextLabel(subject.profile(), label->match.capturedView(1)))
             continue;
         const Span at = subject.span(line, label->match, 2);
-        report.add(at, CheckMessages::tr("A label ends with the full-width “：”."), ChangeSet::replace(at, wanted.toUtf8()));
+        report.add(at, CheckMessages::tr("A label ends with the full-width “：”."),
+                   ChangeSet::replace(at, wanted.toUtf8()));
     }
 }
 
@@ -127,9 +132,12 @@ void missingSummaryLabel(const Subject &subject, Report &report)
         qsizetype begin = 0;
         while (line.text[begin].isSpace())
             ++begin;
-        report.add(line.span, CheckMessages::tr("The summary has no “%1：” in front.").arg(subject.profile().summaryLabels.first()),
-                   ChangeSet::insert(subject.span(line, begin, 0).begin,
-                                     QString(subject.profile().summaryLabels.first() + subject.profile().labelColon).toUtf8()));
+        report.add(
+            line.span,
+            CheckMessages::tr("The summary has no “%1：” in front.").arg(subject.profile().summaryLabels.first()),
+            ChangeSet::insert(
+                subject.span(line, begin, 0).begin,
+                QString(subject.profile().summaryLabels.first() + subject.profile().labelColon).toUtf8()));
     }
 }
 

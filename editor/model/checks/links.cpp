@@ -1,5 +1,4 @@
 #include "checktable.h"
-
 #include "inlinescan.h"
 
 namespace Jianbao::Checks {
@@ -27,13 +26,13 @@ const QList<Slip> &slips()
 {
     static const QString url = u"(https?://[^\\s()<>\\[\\]（）]+)"_s;
     static const QList<Slip> known{
-        {QRegularExpression(u"(\\]\\)\\["_s + url + u"\\])"_s), "](", ")"},          // [text])[url]
-        {QRegularExpression(u"(\\]\\["_s + url + u"\\])"_s), "](", ")"},             // [text][url]
-        {QRegularExpression(u"(\\]\\("_s + url + u"\\])(?=\\s*$)"_s), "](", ")"},    // [text](url]
-        {QRegularExpression(u"(\\]\\("_s + url + u")(?=\\s*$)"_s), "](", ")"},       // [text](url
-        {QRegularExpression(u"(\\] +\\("_s + url + u"\\))(?=\\s*$)"_s), "](", ")"},  // [text] (url)
+        {QRegularExpression(u"(\\]\\)\\["_s + url + u"\\])"_s), "](", ")"},                 // [text])[url]
+        {QRegularExpression(u"(\\]\\["_s + url + u"\\])"_s), "](", ")"},                    // [text][url]
+        {QRegularExpression(u"(\\]\\("_s + url + u"\\])(?=\\s*$)"_s), "](", ")"},           // [text](url]
+        {QRegularExpression(u"(\\]\\("_s + url + u")(?=\\s*$)"_s), "](", ")"},              // [text](url
+        {QRegularExpression(u"(\\] +\\("_s + url + u"\\))(?=\\s*$)"_s), "](", ")"},         // [text] (url)
         {QRegularExpression(u"(?<=[^\\s\\]\\[!-])(\\[\\("_s + url + u"\\))"_s), "](", ")"}, // [text[(url)
-        {QRegularExpression(u"(\\]"_s + url + u"\\))(?=\\s*$)"_s), "](", ")"},       // [text]url)
+        {QRegularExpression(u"(\\]"_s + url + u"\\))(?=\\s*$)"_s), "](", ")"},              // [text]url)
     };
     return known;
 }
@@ -62,7 +61,8 @@ void malformedLink(const Subject &subject, Report &report)
             if (!match.hasMatch())
                 continue;
             const Span at = subject.span(line, match, 1);
-            if (!hasOpenBracket(subject, line, at.begin) || InlineScan(subject.text().bytes(), line.span).isShielded(at.begin))
+            if (!hasOpenBracket(subject, line, at.begin) ||
+                InlineScan(subject.text().bytes(), line.span).isShielded(at.begin))
                 continue;
             const QByteArray url = subject.text().slice(subject.span(line, match, 2)).toByteArray();
             const QByteArray link = slip.before + url + slip.after;
@@ -75,11 +75,14 @@ void malformedLink(const Subject &subject, Report &report)
 
 void fullwidthLinkParens(const Subject &subject, Report &report)
 {
-    static const QRegularExpression wide(u"\\](?:（\\s*(https?://[^\\s（）()]*)\\s*[）)]|\\(\\s*(https?://[^\\s（）()]*)\\s*）)"_s);
+    static const QRegularExpression wide(
+        u"\\](?:（\\s*(https?://[^\\s（）()]*)\\s*[）)]|\\(\\s*(https?://[^\\s（）()]*)\\s*）)"_s);
     for (const Line &line : subject.lines()) {
         if (!mayHoldLinks(line) || !line.text.contains(u"http"))
             continue;
-        for (auto matches = wide.globalMatchView(line.text); matches.hasNext();) {
+        constexpr int mostInALine = 50;
+        int count = 0;
+        for (auto matches = wide.globalMatchView(line.text); matches.hasNext() && count < mostInALine; ++count) {
             const QRegularExpressionMatch match = matches.next();
             const Span at = subject.span(line, match);
             if (!hasOpenBracket(subject, line, at.begin))
@@ -97,9 +100,10 @@ void emptyUrl(const Subject &subject, Report &report)
     for (const Line &line : subject.lines()) {
         if (!mayHoldLinks(line) || !line.text.contains(u"]("))
             continue;
+        const InlineScan scan(subject.text().bytes(), line.span);
         for (auto matches = empty.globalMatchView(line.text); matches.hasNext();) {
             const Span at = subject.span(line, matches.next());
-            if (!InlineScan(subject.text().bytes(), line.span).isShielded(at.begin))
+            if (!scan.isShielded(at.begin))
                 report.add(at, CheckMessages::tr("This link leads nowhere: its address is empty."));
         }
     }
@@ -121,17 +125,20 @@ qsizetype ownLength(QStringView url)
 bool goesOnAfter(QStringView url, QChar next)
 {
     const char32_t c = next.unicode();
-    const bool isPunctuation = (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF) || (c >= 0x2010 && c <= 0x203A);
+    const bool isPunctuation =
+        (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF) || (c >= 0x2010 && c <= 0x203A);
     // 汉字 behind a slash may belong to the address.
     return isPunctuation || (next.isLetter() && !u"/=?&#%-_"_s.contains(url.back()));
 }
 
 void urlCjkTail(const Subject &subject, Report &report)
 {
-    static const QRegularExpression bare(u"(?<!\\]\\()(?<!<)(?<![\"'=])https?://[!-;=?-Z\\\\^-~]+(?=[^\\x00-\\x7F])"_s);
+    static const QRegularExpression bare(
+        u"(?<!\\]\\()(?<!<)(?<![\"'=])https?://[!-;=?-Z\\\\^-~]{1,2000}+(?=[^\\x00-\\x7F])"_s);
     for (const Line &line : subject.lines()) {
         if (!mayHoldLinks(line) || line.role == Role::Past || !line.text.contains(u"://"))
             continue;
+        const InlineScan scan(subject.text().bytes(), line.span);
         for (auto matches = bare.globalMatchView(line.text); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
             const qsizetype end = match.capturedEnd();
@@ -139,7 +146,7 @@ void urlCjkTail(const Subject &subject, Report &report)
             if (next == QChar::Nbsp || next == QChar(0x3000) || !goesOnAfter(match.capturedView(), next))
                 continue;
             const qsizetype at = subject.span(line, match).begin;
-            if (InlineScan(subject.text().bytes(), line.span).isShielded(at))
+            if (scan.isShielded(at))
                 continue;
             const qsizetype length = ownLength(match.capturedView());
             const Span url = subject.span(line, match.capturedStart(), length);

@@ -93,7 +93,8 @@ void pseudoOl(const Subject &subject, Report &report)
             fix = ChangeSet::replace(mark, "    " + QByteArray::number(number) + ". ");
             ++expected;
         }
-        report.add(line.span, CheckMessages::tr("“1、” is no numbered list: readers get one with “1. ”, indented."), fix);
+        report.add(line.span, CheckMessages::tr("“1、” is no numbered list: readers get one with “1. ”, indented."),
+                   fix);
     }
 }
 
@@ -103,8 +104,8 @@ void listTerminalPunct(const Subject &subject, Report &report)
     const QList<Line> &lines = subject.lines();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const Line &line = lines.at(i);
-        const bool isNews = line.role == Role::Opening ||
-                            (line.role == Role::Head && !subject.entries().at(line.entry).item->url);
+        const bool isNews =
+            line.role == Role::Opening || (line.role == Role::Head && !subject.entries().at(line.entry).item->url);
         if (!isNews)
             continue;
         const QRegularExpressionMatch match = bullet.matchView(line.text);

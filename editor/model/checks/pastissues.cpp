@@ -83,7 +83,8 @@ void pastMissingSelf(const Subject &subject, Report &report)
     if (!isTableRow(subject.lineAt(subject.issue().pastIssues.first().date.begin)))
         return; // a list names the issues before this one
     const bool lacksLast = !subject.earlier().isEmpty() && !isListed(subject, dateWithin(subject.earlier().first()));
-    report.add(newestPlace(subject), CheckMessages::tr("This issue, %1, is not among the past issues.").arg(subject.date()),
+    report.add(newestPlace(subject),
+               CheckMessages::tr("This issue, %1, is not among the past issues.").arg(subject.date()),
                lacksLast ? ChangeSet() : added(subject, subject.date()));
 }
 
@@ -93,16 +94,16 @@ void pastMissingPrev(const Subject &subject, Report &report)
         return;
     const QString last = dateWithin(subject.earlier().first());
     if (!last.isEmpty() && !isListed(subject, last))
-        report.add(newestPlace(subject), CheckMessages::tr("The last issue, %1, is not among the past issues.").arg(last),
+        report.add(newestPlace(subject),
+                   CheckMessages::tr("The last issue, %1, is not among the past issues.").arg(last),
                    added(subject, last));
 }
 
 bool isInArchive(const Subject &subject, const QString &date)
 {
     const auto &issues = subject.archive().issues();
-    return date == subject.date() || std::any_of(issues.keyBegin(), issues.keyEnd(), [&](const QString &name) {
-               return dateWithin(name) == date;
-           });
+    return date == subject.date() || std::any_of(issues.keyBegin(), issues.keyEnd(),
+                                                 [&](const QString &name) { return dateWithin(name) == date; });
 }
 
 /// A relative address that cannot lead to a file beside this one, and how it must begin instead.
@@ -115,27 +116,32 @@ bool leadsAstray(const QString &url)
 ChangeSet ledBack(const Subject &subject, const PastIssue &past)
 {
     const QString url = subject.text().string(past.url);
-    return url.startsWith("./"_L1) ? ChangeSet::insert(past.url.begin, ".")
-                                   : ChangeSet::insert(past.url.begin, "../");
+    return url.startsWith("./"_L1) ? ChangeSet::insert(past.url.begin, ".") : ChangeSet::insert(past.url.begin, "../");
 }
 
 void pastDeadLink(const Subject &subject, Report &report)
 {
     QList<const PastIssue *> unknown;
+    qsizetype known = 0;
     for (const PastIssue &past : subject.issue().pastIssues) {
         const QString url = subject.text().string(past.url);
         if (leadsAstray(url))
-            report.add(past.url, CheckMessages::tr("This link leads nowhere: past issues lie in “../”."), ledBack(subject, past));
-        else if (const QString date = targetDate(subject, past); !date.isEmpty() && !isInArchive(subject, date))
+            report.add(past.url, CheckMessages::tr("This link leads nowhere: past issues lie in “../”."),
+                       ledBack(subject, past));
+        else if (const QString date = targetDate(subject, past); isInArchive(subject, date))
+            ++known;
+        else if (!date.isEmpty())
             unknown.append(&past);
     }
     // Where many are not there, the folder is not the whole archive.
-    if (unknown.size() * 8 > subject.issue().pastIssues.size())
+    if (unknown.size() * 8 > known)
         return;
     for (const PastIssue *const past : unknown) {
         // A date that is one of the archive's in its label is told as past-label-mismatch.
         if (dateOf(subject, *past) == targetDate(subject, *past))
-            report.add(past->url, CheckMessages::tr("This link leads nowhere: there is no issue of %1.").arg(targetDate(subject, *past)));
+            report.add(
+                past->url,
+                CheckMessages::tr("This link leads nowhere: there is no issue of %1.").arg(targetDate(subject, *past)));
     }
 }
 

@@ -76,7 +76,8 @@ void repeatedWord(const Subject &subject, Report &report)
 void halfwidthPunct(const Subject &subject, Report &report)
 {
     static const QRegularExpression narrow(
-        u"(?<=[%1」』）】》”])(?:([,;?!:]) ?|(\\.) ?)(?=[%1「『（【《“])|(?<=[%1」』）】》”])(,) ?(?=[A-Za-z%1])"_s.arg(han));
+        u"(?<=[%1」』）】》”])(?:([,;?!:]) ?|(\\.) ?)(?=[%1「『（【《“])|(?<=[%1」』）】》”])(,) ?(?=[A-Za-z%1])"_s.arg(
+            han));
     static const QHash<QChar, QString> wide{{u',', u"，"_s}, {u';', u"；"_s}, {u'?', u"？"_s},
                                             {u'!', u"！"_s}, {u':', u"："_s}, {u'.', u"。"_s}};
     for (const Line &line : subject.lines()) {
@@ -86,9 +87,10 @@ void halfwidthPunct(const Subject &subject, Report &report)
             const QRegularExpressionMatch match = matches.next();
             const Span at = subject.span(line, match);
             const QString &mark = wide[match.capturedView().front()];
-            report.add(at, CheckMessages::tr("Between Chinese words “%1” is written “%2”.")
-                               .arg(match.capturedView().front())
-                               .arg(mark),
+            report.add(at,
+                       CheckMessages::tr("Between Chinese words “%1” is written “%2”.")
+                           .arg(match.capturedView().front())
+                           .arg(mark),
                        ChangeSet::replace(at, mark.toUtf8()));
         }
     }
@@ -113,7 +115,8 @@ void linkTextTrailingPunct(const Subject &subject, Report &report)
 
 void cjkLatinSpacing(const Subject &subject, Report &report)
 {
-    static const QRegularExpression border(u"(?<=[%1])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=[%1])"_s.replace(u"%1"_s, han));
+    static const QRegularExpression border(
+        u"(?<=[%1])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=[%1])"_s.replace(u"%1"_s, han));
     for (const Line &line : subject.lines()) {
         if (!isProse(line) || line.role == Role::Title)
             continue;

@@ -1,5 +1,5 @@
-#include "checktable.h"
 #include "canonicalurl.h"
+#include "checktable.h"
 
 #include <algorithm>
 
@@ -22,14 +22,15 @@ bool isArticle(QStringView url)
 
 void missingSource(const Subject &subject, Report &report)
 {
-    const qsizetype withSource = std::ranges::count_if(
-        subject.entries(), [](const Entry &entry) { return !entry.values.source.isEmpty(); });
+    const qsizetype withSource =
+        std::ranges::count_if(subject.entries(), [](const Entry &entry) { return !entry.values.source.isEmpty(); });
     if (withSource * 2 < subject.entries().size())
         return; // an issue without the habit
     for (const Entry &entry : subject.entries()) {
         const bool isItem = entry.item->contentColumn > 0 && entry.item->linkText && !entry.values.title.isEmpty();
         if (isItem && entry.values.source.isEmpty() && isArticle(entry.values.url))
-            report.add(*entry.item->linkText, CheckMessages::tr("This item does not say whose article it is: “title | source”."));
+            report.add(*entry.item->linkText,
+                       CheckMessages::tr("This item does not say whose article it is: “title | source”."));
     }
 }
 
@@ -80,8 +81,9 @@ void missingRepoPrefix(const Subject &subject, Report &report)
         report.add(*entry.item->title,
                    isCertain ? CheckMessages::tr("The title of a project begins with “%1：”.").arg(repositories.first())
                              : CheckMessages::tr("The title of a project begins with “owner/repository：”."),
-                   isCertain ? ChangeSet::insert(entry.item->title->begin, QString(repositories.first() + u'：').toUtf8())
-                             : ChangeSet());
+                   isCertain
+                       ? ChangeSet::insert(entry.item->title->begin, QString(repositories.first() + u'：').toUtf8())
+                       : ChangeSet());
     }
 }
 

@@ -26,14 +26,14 @@ public:
         Title,
         Opening,
         Heading,
-        Head,      ///< of a list item
-        Inbox,     ///< a bare URL that is no item yet
-        Field,     ///< `label：value`
-        Body,      ///< any other line of an item
-        Note,      ///< 注：
-        Loose,     ///< text of a section that belongs to no item
+        Head,  ///< of a list item
+        Inbox, ///< a bare URL that is no item yet
+        Field, ///< `label：value`
+        Body,  ///< any other line of an item
+        Note,  ///< 注：
+        Loose, ///< text of a section that belongs to no item
         Code,
-        Past,      ///< 往期回顾
+        Past, ///< 往期回顾
         Ending,
     };
 

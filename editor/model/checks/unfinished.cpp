@@ -19,7 +19,7 @@ QStringView withoutBullet(QStringView text)
     text = text.trimmed();
     return text.startsWith(u"- ") || text.startsWith(u"* ") || text.startsWith(u"+ ") ? text.sliced(2).trimmed()
            : text == u"-" || text == u"*" || text == u"+"                             ? QStringView()
-                                                                                       : text;
+                                                                                      : text;
 }
 
 bool isOpeningBullet(const Line &line)
@@ -43,9 +43,10 @@ void incompleteItem(const Subject &subject, Report &report)
         if (head.isEmpty())
             report.add(line.span, CheckMessages::tr("This item is still empty."));
         else if (head.startsWith(u'[') && !head.contains(u"]("))
-            report.add(line.span, opened.matchView(head).hasMatch()
-                                      ? CheckMessages::tr("This item's title is not finished: its “]” and link are missing.")
-                                      : CheckMessages::tr("This item has no link yet."));
+            report.add(line.span,
+                       opened.matchView(head).hasMatch()
+                           ? CheckMessages::tr("This item's title is not finished: its “]” and link are missing.")
+                           : CheckMessages::tr("This item has no link yet."));
     };
     for (const Line &line : subject.lines()) {
         const bool isItem = line.role == Role::Head && !subject.entries().at(line.entry).item->url;
@@ -66,11 +67,12 @@ void unlinkedItem(const Subject &subject, Report &report)
         if (head.isEmpty() || head.startsWith(u'['))
             continue;
         if (field.matchView(head).hasMatch()) {
-            report.add(line.span, CheckMessages::tr("This reads like a field of the item above, but it is an item of its own."));
+            report.add(line.span,
+                       CheckMessages::tr("This reads like a field of the item above, but it is an item of its own."));
             continue;
         }
-        const qsizetype linked = std::ranges::count_if(
-            entry.section->items, [](const Item &item) { return item.linkText.has_value(); });
+        const qsizetype linked =
+            std::ranges::count_if(entry.section->items, [](const Item &item) { return item.linkText.has_value(); });
         if (linked * 2 > entry.section->items.size())
             report.add(line.span, CheckMessages::tr("The other items of this section have a link; this one has none."));
     }
@@ -174,7 +176,8 @@ void emptyField(const Subject &subject, Report &report)
         u"|\\S{1,6}(?:地址|链接)|[Cc]ode|[Pp]aper|[Gg]it[Hh]ub)[：:]\\s*$"_s);
     for (qsizetype i = 0; i < subject.lines().size(); ++i) {
         const Line &line = subject.lines().at(i);
-        if (line.entry < 0 || line.role == Role::Code || line.role == Role::Head || !label.matchView(line.text).hasMatch())
+        if (line.entry < 0 || line.role == Role::Code || line.role == Role::Head ||
+            !label.matchView(line.text).hasMatch())
             continue;
         const Line *const next = following(subject, i);
         if (!next || !isUrlLine(*next))
@@ -186,8 +189,8 @@ void missingSummary(const Subject &subject, Report &report)
 {
     for (const Entry &entry : subject.entries()) {
         const ItemParts required = subject.profile().required(sectionName(subject.text(), *entry.section));
-        if (required.testFlag(ItemPart::Summary) && entry.item->contentColumn > 0 && entry.item->linkText && !entry.item->summaryLabel &&
-            entry.values.summary.trimmed().isEmpty())
+        if (required.testFlag(ItemPart::Summary) && entry.item->contentColumn > 0 && entry.item->linkText &&
+            !entry.item->summaryLabel && entry.values.summary.trimmed().isEmpty())
             report.add(entry.item->head, CheckMessages::tr("This item has no summary yet."));
     }
 }

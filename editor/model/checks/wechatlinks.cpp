@@ -40,7 +40,8 @@ void volatileWeChatUrl(const Subject &subject, Report &report)
     forEachArticle(subject, [&](const Line &line, const QRegularExpressionMatch &match) {
         if (expires(match.capturedView(2)))
             report.add(subject.span(line, match),
-                       CheckMessages::tr("This WeChat address expires in some hours: open it and copy the article's own link."));
+                       CheckMessages::tr(
+                           "This WeChat address expires in some hours: open it and copy the article's own link."));
     });
 }
 
