@@ -4,14 +4,14 @@ namespace Jianbao::WeChat {
 
 namespace {
 
-/// UTF-16 units of UTF-8 text, without decoding it.
+/// UTF-16 units of UTF-8 text, without decoding it: one for each byte that begins a character, one more for characters
+/// beyond the first plane. Without branches, so that the compiler counts many bytes at a time.
 qsizetype countUtf16(const QByteArray &utf8)
 {
     qsizetype count = 0;
     for (const char byte : utf8) {
         const auto unit = static_cast<unsigned char>(byte);
-        if ((unit & 0xC0U) != 0x80U)        // not a continuation byte: a character begins
-            count += unit >= 0xF0U ? 2 : 1; // beyond the first plane: a surrogate pair
+        count += int((unit & 0xC0U) != 0x80U) + int(unit >= 0xF0U);
     }
     return count;
 }

@@ -146,22 +146,7 @@ QByteArray HtmlWriter::take()
 
 void HtmlWriter::append(const Node *node)
 {
-    const Node *at = node;
-    while (true) {
-        begin(at);
-        if (at->firstChild && !isVoid(at->tag)) {
-            at = at->firstChild;
-            continue;
-        }
-        end(at);
-        while (at != node && !at->next) {
-            at = at->parent;
-            end(at);
-        }
-        if (at == node)
-            return;
-        at = at->next;
-    }
+    traverse(node, [this](const Node *at) { begin(at); }, [this](const Node *at) { end(at); });
 }
 
 void HtmlWriter::begin(const Node *node)

@@ -65,6 +65,7 @@ private:
     void enterCell(cmark_node *node);
     void softBreak(cmark_node *node);
     void lineBreak();
+    void code(cmark_node *node);
     void codeBlock(cmark_node *node);
     void rawHtml(cmark_node *node);
     void image(cmark_node *node);

@@ -8,22 +8,7 @@ namespace Jianbao::WeChat {
 
 void MarkedHtml::append(const Node *node)
 {
-    const Node *at = node;
-    while (true) {
-        begin(at);
-        if (at->firstChild) {
-            at = at->firstChild;
-            continue;
-        }
-        end(at);
-        while (at != node && !at->next) {
-            at = at->parent;
-            end(at);
-        }
-        if (at == node)
-            return;
-        at = at->next;
-    }
+    traverse(node, [this](const Node *at) { begin(at); }, [this](const Node *at) { end(at); });
 }
 
 void MarkedHtml::begin(const Node *node)

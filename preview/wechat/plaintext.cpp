@@ -17,22 +17,7 @@ class TextWriter
 public:
     void append(const Node *root)
     {
-        const Node *at = root;
-        while (true) {
-            begin(at);
-            if (at->firstChild) {
-                at = at->firstChild;
-                continue;
-            }
-            end(at);
-            while (at != root && !at->next) {
-                at = at->parent;
-                end(at);
-            }
-            if (at == root)
-                return;
-            at = at->next;
-        }
+        traverse(root, [this](const Node *at) { begin(at); }, [this](const Node *at) { end(at); });
     }
 
     QByteArray take() { return m_text.trimmed() + '\n'; }

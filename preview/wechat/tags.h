@@ -38,6 +38,28 @@ inline Node *nextInOrder(const Node *node, const Node *root)
     return node->firstChild ? node->firstChild : nextBehind(node, root);
 }
 
+/// Calls `begin` and `end` for the node and all in it, as tags stand in HTML: `begin`, the children, `end`.
+template <typename Begin, typename End>
+void traverse(const Node *root, Begin begin, End end)
+{
+    const Node *at = root;
+    while (true) {
+        begin(at);
+        if (at->firstChild && !isVoid(at->tag)) {
+            at = at->firstChild;
+            continue;
+        }
+        end(at);
+        while (at != root && !at->next) {
+            at = at->parent;
+            end(at);
+        }
+        if (at == root)
+            return;
+        at = at->next;
+    }
+}
+
 /// Puts `child` behind its new neighbour `sibling`.
 void insertBehind(Node *sibling, Node *child);
 /// Moves everything in `from`, in order, to the end of `to`.

@@ -73,6 +73,7 @@ struct Start {
 Start measure(const Screen &screen, const QString &program, const QString &issue)
 {
     const QRect all = screen.area();
+    const QRect top(0, 0, all.width(), 160);                                         // tool bar and tabs
     const QRect right(all.width() * 2 / 3, 80, all.width() / 3, all.height() - 160); // of the window: the preview
     QElapsedTimer clock;
     const auto now = [&clock] { return double(clock.nsecsElapsed()) / 1e6; };
@@ -83,17 +84,18 @@ Start measure(const Screen &screen, const QString &program, const QString &issue
     process.start(program, {u"--size"_s, u"%1x%2"_s.arg(all.width()).arg(all.height()), issue});
     Start start;
     std::vector<Moment> moments;
+    bool hasText = false;
     while (now() < giveUpAfter) {
-        if (start.window == 0) {
-            if (showsText(screen.grab(all)))
-                start.window = now();
-        }
+        if (start.window == 0 && showsText(screen.grab(top)))
+            start.window = now();
         QByteArray pixels = screen.grab(right);
-        if (moments.empty() || moments.back().pixels != pixels)
+        if (moments.empty() || moments.back().pixels != pixels) {
+            hasText = showsText(pixels);
             moments.push_back({now(), std::move(pixels)});
-        else if (start.window > 0 && showsText(moments.back().pixels) && now() - moments.back().time > quietFor)
+        } else if (start.window > 0 && hasText && now() - moments.back().time > quietFor) {
             break;
-        QThread::msleep(2);
+        }
+        QThread::msleep(8); // what is measured wants the processors
     }
     process.kill();
     process.waitForFinished();

@@ -55,6 +55,59 @@ private Q_SLOTS:
         QVERIFY2(findViolations(html).contains(finding), qPrintable(findViolations(html).join(u'\n')));
     }
 
+    void refusesEveryOtherTag_data()
+    {
+        QTest::addColumn<QByteArray>("tag");
+        for (const char *const tag :
+             {"abbr",     "address", "article", "aside",   "audio",   "b",       "base",    "big",      "blink",
+              "button",   "canvas",  "center",  "dd",      "details", "dialog",  "div",     "dl",       "embed",
+              "fieldset", "font",    "footer",  "form",    "header",  "i",       "iframe",  "input",    "ins",
+              "kbd",      "label",   "link",    "main",    "map",     "mark",    "marquee", "math",     "meta",
+              "meter",    "nav",     "object",  "picture", "q",       "ruby",    "s",       "script",   "select",
+              "slot",     "small",   "source",  "strike",  "style",   "summary", "svg",     "template", "textarea",
+              "time",     "track",   "tt",      "var",     "video",   "wbr",     "x-y",     "xmp"})
+            QTest::newRow(tag) << QByteArray(tag);
+    }
+    void refusesEveryOtherTag()
+    {
+        QFETCH(QByteArray, tag);
+        const QString finding = u"tag "_s + QString::fromLatin1(tag);
+        QVERIFY(
+            findViolations(QByteArray("<section><p>x</p><" + tag + ">x</" + tag + "></section>")).contains(finding));
+    }
+
+    void refusesEveryOtherAttribute_data()
+    {
+        QTest::addColumn<QByteArray>("attribute");
+        for (const char *const attribute :
+             {"accesskey", "align",  "background", "bgcolor",  "border",  "contenteditable",
+              "data-src",  "dir",    "download",   "height",   "hidden",  "href",
+              "lang",      "name",   "onload",     "ping",     "rel",     "role",
+              "src",       "srcset", "start",      "tabindex", "target",  "title",
+              "type",      "usemap", "width",      "xmlns",    "colspan", "alt"})
+            QTest::newRow(attribute) << QByteArray(attribute);
+    }
+    void refusesEveryOtherAttribute()
+    {
+        QFETCH(QByteArray, attribute);
+        const QString finding = u"attribute "_s + QString::fromLatin1(attribute) + u" on p"_s;
+        QVERIFY(findViolations(QByteArray("<p " + attribute + "=\"1\">x</p>")).contains(finding));
+    }
+
+    void refusesEveryOtherProperty_data()
+    {
+        QTest::addColumn<QByteArray>("declaration");
+        for (const char *const declaration :
+             {"position:static", "top:0", "left:0", "z-index:1", "--x:1", "content:'x'", "behavior:x", "-moz-binding:x",
+              "grid-template-columns:1fr", "clip-path:none", "animation:x", "counter-reset:x", "cursor:pointer"})
+            QTest::newRow(declaration) << QByteArray(declaration);
+    }
+    void refusesEveryOtherProperty()
+    {
+        QFETCH(QByteArray, declaration);
+        QVERIFY(!findViolations(QByteArray("<p style=\"color:red;" + declaration + "\">x</p>")).isEmpty());
+    }
+
     void findsBrokenTags() { QVERIFY(!findViolations("<p><section>x</p></section>").isEmpty()); }
 };
 
