@@ -30,6 +30,15 @@ bool isAllowedTag(GumboTag tag)
     return std::ranges::find(allowed, tag) != std::end(allowed);
 }
 
+QString nameOf(const GumboElement &element)
+{
+    if (element.tag != GUMBO_TAG_UNKNOWN)
+        return QString::fromLatin1(gumbo_normalized_tagname(element.tag));
+    GumboStringPiece written = element.original_tag;
+    gumbo_tag_from_original_text(&written);
+    return QString::fromUtf8(written.data, qsizetype(written.length)).toLower();
+}
+
 bool isAllowedAttribute(GumboTag tag, QByteArrayView name)
 {
     if (name == "style")
@@ -109,7 +118,7 @@ private:
 
     void checkElement(const GumboElement &element)
     {
-        const QString name = QString::fromLatin1(gumbo_normalized_tagname(element.tag));
+        const QString name = nameOf(element);
         if (!isAllowedTag(element.tag) || element.tag_namespace != GUMBO_NAMESPACE_HTML)
             add(u"tag %1"_s.arg(name));
         for (unsigned int i = 0; i < element.attributes.length; ++i)
