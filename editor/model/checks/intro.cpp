@@ -14,7 +14,8 @@ using Role = Subject::Role;
 /// 「本次18条」 with its number, or with a place for one.
 const QRegularExpression &countPattern()
 {
-    static const QRegularExpression pattern(u"本[次期](?:的)?(?:内容|共|一共)?\\s*(\\d{1,3})\\s*[条篇]"_s);
+    static const QRegularExpression pattern(
+        u"(?:本[次期](?:的)?(?:内容)?(?:共|一共|共有|有)?|[，。；：\\s]共(?:有)?)\\s*(\\d{1,3})\\s*[条篇]"_s);
     return pattern;
 }
 
@@ -93,17 +94,30 @@ QString substanceOf(QString intro)
     return intro;
 }
 
+constexpr qsizetype longest = 5000; // characters; no intro is longer
+
+/// How much of a text, in pieces of a dozen characters, stands in another too: from 0 to 1.
+double shared(QStringView text, QStringView other)
+{
+    constexpr qsizetype piece = 12;
+    int all = 0;
+    int found = 0;
+    for (qsizetype i = 0; i + piece <= text.size(); i += piece) {
+        ++all;
+        found += other.contains(text.sliced(i, piece)) ? 1 : 0;
+    }
+    return all > 0 ? double(found) / all : 0;
+}
+
 void introCopied(const Subject &subject, Report &report)
 {
     constexpr qsizetype shortest = 24; // characters: 「新闻」「论文」… is a frame, not a text
-    constexpr qsizetype compared = 40;
     const QString own = substanceOf(introText(subject));
-    if (own.size() < shortest)
+    if (own.size() < shortest || own.size() > longest)
         return;
     for (const QString &name : subject.earlier()) {
         const QString other = substanceOf(subject.archive().issues().value(name).intro);
-        const qsizetype length = std::min(compared, std::min(own.size(), other.size()));
-        if (length < shortest || QStringView(own).first(length) != QStringView(other).first(length))
+        if (other.size() > longest || shared(own, other) < 0.5)
             continue;
         report.add(introPlace(subject),
                    CheckMessages::tr("The introduction is still that of %1.").arg(dateWithin(name)));

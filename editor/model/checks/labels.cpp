@@ -17,23 +17,25 @@ using Entry = Subject::Entry;
 QString houseLabel(QStringView label)
 {
     static const QHash<QString, QString> words{
-        {u"paper"_s, u"论文"_s},        {u"code"_s, u"代码"_s},       {u"codes"_s, u"代码"_s},
-        {u"github"_s, u"代码"_s},       {u"github地址"_s, u"代码"_s}, {u"github链接"_s, u"代码"_s},
-        {u"开源地址"_s, u"代码"_s},     {u"开源代码"_s, u"代码"_s},   {u"源码地址"_s, u"代码"_s},
-        {u"源码"_s, u"代码"_s},         {u"源代码"_s, u"代码"_s},     {u"代码地址"_s, u"代码"_s},
-        {u"代码链接"_s, u"代码"_s},     {u"论文地址"_s, u"论文"_s},   {u"论文链接"_s, u"论文"_s},
-        {u"项目地址"_s, u"项目"_s},     {u"项目链接"_s, u"项目"_s},   {u"项目主页"_s, u"项目"_s},
-        {u"project"_s, u"项目"_s},      {u"原文链接"_s, u"原文"_s},   {u"原文地址"_s, u"原文"_s},
-        {u"演示地址"_s, u"演示"_s},     {u"演示链接"_s, u"演示"_s},   {u"demo"_s, u"演示"_s},
-        {u"demo地址"_s, u"演示"_s},     {u"视频地址"_s, u"视频"_s},   {u"视频链接"_s, u"视频"_s},
-        {u"文章链接"_s, u"文章"_s},     {u"文章地址"_s, u"文章"_s},   {u"数据集地址"_s, u"数据集"_s},
-        {u"数据集链接"_s, u"数据集"_s}, {u"dataset"_s, u"数据集"_s},  {u"summary"_s, u"摘要"_s},
-        {u"abstract"_s, u"摘要"_s},     {u"title"_s, u"标题"_s},      {u"文档地址"_s, u"文档"_s},
-        {u"官网地址"_s, u"官网"_s},     {u"link"_s, u"链接"_s},       {u"链接地址"_s, u"链接"_s},
-        {u"博客链接"_s, u"博客"_s},     {u"博客地址"_s, u"博客"_s},   {u"blog"_s, u"博客"_s},
+        {u"论文"_s, u"论文"_s},     {u"paper"_s, u"论文"_s},    {u"论文原文"_s, u"论文"_s},  {u"文章"_s, u"文章"_s},
+        {u"代码"_s, u"代码"_s},     {u"code"_s, u"代码"_s},     {u"codes"_s, u"代码"_s},     {u"github"_s, u"代码"_s},
+        {u"源码"_s, u"代码"_s},     {u"源代码"_s, u"代码"_s},   {u"开源"_s, u"代码"_s},      {u"开源代码"_s, u"代码"_s},
+        {u"代码仓库"_s, u"代码"_s}, {u"项目"_s, u"项目"_s},     {u"project"_s, u"项目"_s},   {u"开源项目"_s, u"项目"_s},
+        {u"原文"_s, u"原文"_s},     {u"演示"_s, u"演示"_s},     {u"demo"_s, u"演示"_s},      {u"视频"_s, u"视频"_s},
+        {u"video"_s, u"视频"_s},    {u"数据集"_s, u"数据集"_s}, {u"dataset"_s, u"数据集"_s}, {u"文档"_s, u"文档"_s},
+        {u"官网"_s, u"官网"_s},     {u"博客"_s, u"博客"_s},     {u"blog"_s, u"博客"_s},      {u"link"_s, u"链接"_s},
+        {u"链接"_s, u"链接"_s},     {u"summary"_s, u"摘要"_s},  {u"abstract"_s, u"摘要"_s},  {u"title"_s, u"标题"_s},
+        {u"作者"_s, u"作者"_s},     {u"回放"_s, u"回放"_s},     {u"课程"_s, u"课程"_s},      {u"模型"_s, u"模型"_s},
     };
+    static const QStringList endings{u"地址"_s, u"链接"_s, u"网址"_s, u"主页"_s, u"传送门"_s};
     QString key = label.toString().toLower();
     key.removeIf([](QChar c) { return c.isSpace(); });
+    for (const QString &ending : endings) {
+        if (key.size() > ending.size() && key.endsWith(ending)) {
+            key.chop(ending.size());
+            break;
+        }
+    }
     return words.value(key);
 }
 

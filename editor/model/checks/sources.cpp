@@ -39,7 +39,7 @@ void sourceSeparator(const Subject &subject, Report &report)
     if (subject.profile().sourceSeparator != u" | ")
         return;
     static const QRegularExpression separator(
-        u"(?<=\\S)(?:\\s*[丨｜]\\s*|\\s*_\\s*\\|\\s*| +\\|(?=[^\\s|])|(?<=[^\\s|])\\| +|  +\\| +| +\\|  +)(?=\\S)"_s);
+        u"(?<=\\S)(?:\\s*[丨｜]\\s*|\\s*_\\s*\\|\\s*| +\\|(?=[^\\s|])|(?<=[^\\s|])\\| +|  +\\| +| +\\|  +|(?<=[\\x{4E00}-\\x{9FFF}）」！？])\\|(?=[\\x{4E00}-\\x{9FFF}A-Za-z])|(?<=[A-Za-z0-9])\\|(?=[\\x{4E00}-\\x{9FFF}]))(?=\\S)"_s);
     for (const Entry &entry : subject.entries()) {
         if (!entry.item->linkText || entry.item->contentColumn == 0)
             continue;

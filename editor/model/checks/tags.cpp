@@ -50,7 +50,8 @@ void venueNotTag(const Subject &subject, Report &report)
 
 void venueFormat(const Subject &subject, Report &report)
 {
-    static const QRegularExpression joined(u"^(%1)((?:19|20)\\d{2})(.*)$"_s.arg(venues));
+    static const QRegularExpression joined(u"^(%1)((?:19|20)\\d{2})(.*)$"_s.arg(venues),
+                                           QRegularExpression::CaseInsensitiveOption);
     for (const Entry &entry : subject.entries()) {
         for (const Tag &tag : entry.item->tags) {
             const QRegularExpressionMatch match = joined.match(subject.text().string(tag.text));

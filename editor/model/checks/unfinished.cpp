@@ -38,11 +38,12 @@ bool isUrlLine(const Line &line)
 void incompleteItem(const Subject &subject, Report &report)
 {
     static const QRegularExpression opened(u"^(?:\\[[^\\]]*\\] ?)*\\[[^\\]]*$"_s);
-    const auto look = [&](const Line &line) {
+    const auto look = [&](const Line &line, bool isItem) {
         const QStringView head = withoutBullet(line.text);
+        const bool isBegun = isItem && !head.contains(u"http"); // with an address it is a malformed link
         if (head.isEmpty())
             report.add(line.span, CheckMessages::tr("This item is still empty."));
-        else if (head.startsWith(u'[') && !head.contains(u"]("))
+        else if (head.startsWith(u'[') && (isBegun || !head.contains(u"](")))
             report.add(line.span,
                        opened.matchView(head).hasMatch()
                            ? CheckMessages::tr("This item's title is not finished: its “]” and link are missing.")
@@ -51,7 +52,7 @@ void incompleteItem(const Subject &subject, Report &report)
     for (const Line &line : subject.lines()) {
         const bool isItem = line.role == Role::Head && !subject.entries().at(line.entry).item->url;
         if (isItem || isOpeningBullet(line))
-            look(line);
+            look(line, isItem);
     }
 }
 
@@ -110,7 +111,7 @@ void rawUrlLine(const Subject &subject, Report &report)
 void placeholder(const Subject &subject, Report &report)
 {
     static const QRegularExpression unfilled(
-        u"【[\\s【】]*】|(?<![A-Za-z])[xX]{2,}\\s*[条篇个]|\\b(?:TODO|TBD|FIXME)\\b|待补充|待完善|待定稿|（待补）|\\d{4}-\\d{2}-[xX]{2}"_s);
+        u"【[\\s【】]*】|(?<![A-Za-z])[xX]{2,}\\s*[条篇个]|\\b(?:TODO|TBD|FIXME)\\b|待补充|待完善|待定稿|（待补）|(?<![A-Za-z0-9])(?:x{3,}|X{3,})(?![A-Za-z0-9])|\\d{4}-\\d{2}-[xX]{2}"_s);
     // 「新闻」；「论文」；「开源」 with nothing said of any of them.
     static const QRegularExpression unsaid(u"([【「][^】」]{1,6}[】」])[；;，。\\s]*(?:[【「][^】」]{1,6}[】」]|$)"_s);
     static const QRegularExpression bracketOnly(u"^【[^】]*】\\s*$"_s);
@@ -174,13 +175,19 @@ void emptyField(const Subject &subject, Report &report)
     static const QRegularExpression label(
         u"^\\s*(?:项目|链接|代码|论文|文章|地址|原文|标题|作者|数据集?|演示|网站|主页|视频|源码|博客|回放"
         u"|\\S{1,6}(?:地址|链接)|[Cc]ode|[Pp]aper|[Gg]it[Hh]ub)[：:]\\s*$"_s);
+    static const QRegularExpression anyLabel(u"^\\s*[^\\s：:，。；\\[][^：:，。；\\[]{0,9}[：:]\\s*$"_s);
     for (qsizetype i = 0; i < subject.lines().size(); ++i) {
         const Line &line = subject.lines().at(i);
         if (line.entry < 0 || line.role == Role::Code || line.role == Role::Head ||
-            !label.matchView(line.text).hasMatch())
+            !anyLabel.matchView(line.text).hasMatch())
             continue;
         const Line *const next = following(subject, i);
-        if (!next || !isUrlLine(*next))
+        const QStringView name = line.text.trimmed().chopped(1).trimmed();
+        const bool isSummary = subject.profile().summaryLabels.contains(name);
+        // What ends an item with a colon was to lead to something, whatever it is.
+        const bool isField =
+            label.matchView(line.text).hasMatch() || subject.profile().linkLabels.contains(name) || !next;
+        if (isField && !isSummary && (!next || !isUrlLine(*next)))
             report.add(line.span, CheckMessages::tr("This field has a label but nothing behind it."));
     }
 }
