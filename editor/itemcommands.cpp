@@ -4,6 +4,7 @@
 #include "parser.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -115,50 +116,21 @@ Result<qsizetype> duplicate(Document &document, ItemPath path)
 
 Result<void> remove(Document &document, qsizetype section, const QList<qsizetype> &blocks)
 {
-    Document::Transaction step(document, Words::tr("delete %n item(s)", nullptr, int(blocks.size())));
-    for (qsizetype i = blocks.size(); i-- > 0;) { // from the last one: those above stay where they are
-        const Block block = document.issue().sections.at(section).blocks.at(blocks[i]);
-        if (block.kind == Block::Kind::Item) {
-            const auto changes = removeItem(document.text(), document.issue(), {section, block.item});
-            if (!changes)
-                return std::unexpected(changes.error());
-            document.apply(*changes, {});
-        } else {
-            document.apply(ChangeSet::remove(block.span), {});
-        }
-    }
-    step.commit();
-    return {};
+    return removeBlocks(document.text(), document.issue(), section, blocks).transform([&](const ChangeSet &changes) {
+        document.apply(changes, {.name = Words::tr("delete %n item(s)", nullptr, int(blocks.size())), .mergeKey = {}});
+    });
 }
 
 Result<QList<qsizetype>> move(Document &document, qsizetype section, const QList<qsizetype> &items, ItemPath to)
 {
-    QList<qsizetype> moved;
-    Document::Transaction step(document, Words::tr("move %n item(s)", nullptr, int(items.size())));
-    // How far the items still to be moved, and the place they go to, have slipped by those moved already.
-    qsizetype takenBefore = 0;
-    for (const qsizetype item : items) {
-        const bool within = to.section == section;
-        const bool goesDown = within && item < to.item;
-        const ItemPath from{section, item - (within && item >= to.item ? 0 : takenBefore)};
-        const Result<ChangeSet> changes = moveItem(document.text(), document.issue(), from, to);
-        if (!changes)
-            return std::unexpected(changes.error());
-        document.apply(*changes, {});
-        if (goesDown) {
-            ++takenBefore;
-            for (qsizetype &earlier : moved)
-                --earlier;
-            moved.append(to.item - 1);
-        } else {
-            if (!within)
-                ++takenBefore;
-            moved.append(to.item);
-            ++to.item;
-        }
-    }
-    step.commit();
-    return moved;
+    return moveItems(document.text(), document.issue(), section, items, to).transform([&](const ChangeSet &changes) {
+        document.apply(changes, {.name = Words::tr("move %n item(s)", nullptr, int(items.size())), .mergeKey = {}});
+        const auto passed =
+            to.section == section ? std::ranges::count_if(items, [&](qsizetype item) { return item < to.item; }) : 0;
+        QList<qsizetype> moved(items.size());
+        std::iota(moved.begin(), moved.end(), to.item - passed);
+        return moved;
+    });
 }
 
 } // namespace Jianbao::ItemCommands

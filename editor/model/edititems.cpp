@@ -3,6 +3,8 @@
 #include "itemwriter.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <span>
 
 namespace Jianbao {
 
@@ -38,23 +40,49 @@ public:
         return index < count ? before(index, kind) : behindLast(kind);
     }
 
-    /// The item's lines with the blank lines that would be left over.
-    Replacement removal(qsizetype index) const
+    /// The lines of these blocks (numbers in ascending order) with the blank lines that would be left over.
+    QList<Replacement> removals(const QList<qsizetype> &blocks) const
     {
-        Span lines = m_section.items[index].span;
-        const qsizetype above = m_text.lineAt(lines.begin) - 1;
-        const bool blankAbove = above >= 0 && isBlank(above);
-        const bool ends = lines.end == m_text.size();
-        const bool blankBelow = !ends && isBlank(m_text.lineAt(lines.end));
-        if (blankAbove && blankBelow) {
-            if (index + 1 < m_section.items.size())
-                lines.end = behindBlankLines(lines.end);
-            else if (index > 0)
-                lines.begin = beforeBlankLines(above);
-        } else if (above >= 0 && !ends && !blankAbove && !blankBelow && !isBetweenBullets(index)) {
-            return {lines, m_lineBreak};
+        QList<Replacement> all;
+        for (qsizetype i = 0; i < blocks.size();) {
+            qsizetype last = i;
+            while (last + 1 < blocks.size() && blocks[last + 1] == blocks[last] + 1)
+                ++last;
+            all.append(removal(blocks[i], blocks[last]));
+            i = last + 1;
         }
-        return {lines, {}};
+        return all;
+    }
+
+    /// The numbers of these items as blocks.
+    QList<qsizetype> blocksOf(const QList<qsizetype> &items) const
+    {
+        QList<qsizetype> numbers;
+        for (qsizetype block = 0; block < m_section.blocks.size(); ++block) {
+            if (std::ranges::binary_search(items, m_section.blocks[block].item))
+                numbers.append(block);
+        }
+        return numbers;
+    }
+
+    /// The exact bytes of items (at least one, in ascending order), to be put in before `index` of another place.
+    Replacement inserted(const SectionPlaces &from, const QList<qsizetype> &items, qsizetype index) const
+    {
+        QByteArray bytes;
+        bool wasBullet = true;
+        bool allBullets = true;
+        for (const qsizetype item : items) {
+            const bool bullet = from.isBullet(item);
+            if (!bytes.isEmpty() && (!bullet || !wasBullet || isSpaced()))
+                bytes += m_lineBreak;
+            bytes += m_text.slice(from.m_section.items[item].span);
+            if (!bytes.endsWith('\n') && !bytes.endsWith('\r'))
+                bytes += m_lineBreak;
+            allBullets = allBullets && bullet;
+            wasBullet = bullet;
+        }
+        const Place place = at(index, allBullets ? Kind::Bullet : Kind::BareLine);
+        return {{place.offset, place.offset}, place.before + bytes + place.after};
     }
 
     /// Whether this section keeps its items apart by blank lines.
@@ -68,15 +96,42 @@ public:
     }
 
 private:
+    /// A run of blocks with nothing but blank lines between.
+    Replacement removal(qsizetype firstBlock, qsizetype lastBlock) const
+    {
+        const QList<Block> &blocks = m_section.blocks;
+        Span lines{blocks[firstBlock].span.begin, blocks[lastBlock].span.end};
+        const auto run = std::span(blocks).subspan(size_t(firstBlock), size_t(lastBlock - firstBlock + 1));
+        const auto isItem = [](const Block &block) { return block.kind == Block::Kind::Item; };
+        const auto first = std::ranges::find_if(run, isItem);
+        if (first == run.end())
+            return {lines, {}};
+        const qsizetype firstItem = first->item;
+        const qsizetype lastItem = std::ranges::find_if(run.rbegin(), run.rend(), isItem)->item;
+        const qsizetype above = m_text.lineAt(lines.begin) - 1;
+        const bool blankAbove = above >= 0 && isBlank(above);
+        const bool ends = lines.end == m_text.size();
+        const bool blankBelow = !ends && isBlank(m_text.lineAt(lines.end));
+        if (blankAbove && blankBelow) {
+            if (lastItem + 1 < m_section.items.size())
+                lines.end = behindBlankLines(lines.end);
+            else if (firstItem > 0)
+                lines.begin = beforeBlankLines(above);
+        } else if (above >= 0 && !ends && !blankAbove && !blankBelow && !isBetweenBullets(firstItem, lastItem)) {
+            return {lines, m_lineBreak};
+        }
+        return {lines, {}};
+    }
+
     bool isBlank(qsizetype line) const { return trimmed(m_text.bytes(), m_text.line(line)).isEmpty(); }
     bool isBlankLineAt(qsizetype offset) const { return offset < m_text.size() && isBlank(m_text.lineAt(offset)); }
     bool isTextAt(qsizetype offset) const { return offset < m_text.size() && !isBlank(m_text.lineAt(offset)); }
     bool isTextAbove(qsizetype offset) const { return offset > 0 && !isBlank(m_text.lineAt(offset - 1)); }
     bool isBullet(qsizetype index) const { return m_section.items[index].contentColumn > 0; }
 
-    bool isBetweenBullets(qsizetype index) const
+    bool isBetweenBullets(qsizetype first, qsizetype last) const
     {
-        return index > 0 && index + 1 < m_section.items.size() && isBullet(index - 1) && isBullet(index + 1);
+        return first > 0 && last + 1 < m_section.items.size() && isBullet(first - 1) && isBullet(last + 1);
     }
 
     qsizetype behindBlankLines(qsizetype offset) const
@@ -215,23 +270,46 @@ Result<ChangeSet> insertItems(const Text &text, const Issue &issue, ItemPath at,
 
 Result<ChangeSet> moveItem(const Text &text, const Issue &issue, ItemPath from, ItemPath to)
 {
-    const auto found = itemAt(issue, from);
-    if (!found)
-        return std::unexpected(found.error());
+    return moveItems(text, issue, from.section, {from.item}, to);
+}
+
+Result<ChangeSet> moveItems(const Text &text, const Issue &issue, qsizetype section, const QList<qsizetype> &items,
+                            ItemPath to)
+{
+    for (const qsizetype item : items) {
+        if (const auto found = itemAt(issue, {section, item}); !found)
+            return std::unexpected(found.error());
+    }
     if (!isPlace(issue, to))
         return noSuchPlace();
-    if (from.section == to.section && (to.item == from.item || to.item == from.item + 1))
+    const SectionPlaces from(text, issue.sections[section]);
+    const SectionPlaces target(text, issue.sections[to.section]);
+    // Items that stand around the place already stay; those above go before them, those below behind them.
+    qsizetype first = to.item;
+    qsizetype last = to.item;
+    if (to.section == section) {
+        while (std::ranges::binary_search(items, first - 1))
+            --first;
+        while (std::ranges::binary_search(items, last))
+            ++last;
+    }
+    const bool stays = first < last;
+    QList<qsizetype> above;
+    QList<qsizetype> below;
+    for (const qsizetype item : items) {
+        if (item < first || !stays)
+            above.append(item);
+        else if (item >= last)
+            below.append(item);
+    }
+    if (above.isEmpty() && below.isEmpty())
         return ChangeSet();
-
-    const Item &item = **found;
-    QByteArray bytes = text.slice(item.span).toByteArray();
-    if (!bytes.endsWith('\n') && !bytes.endsWith('\r'))
-        bytes += text.lineBreak();
-    using Kind = SectionPlaces::Kind;
-    const Kind kind = item.contentColumn > 0 ? Kind::Bullet : Kind::BareLine;
-    const Place place = SectionPlaces(text, issue.sections[to.section]).at(to.item, kind);
-    const Replacement removal = SectionPlaces(text, issue.sections[from.section]).removal(from.item);
-    return ChangeSet::of({removal, inserted(place, bytes)});
+    QList<Replacement> changes = from.removals(from.blocksOf(above + below));
+    if (!above.isEmpty())
+        changes.append(target.inserted(from, above, first));
+    if (!below.isEmpty())
+        changes.append(target.inserted(from, below, last));
+    return ChangeSet::of(changes);
 }
 
 Result<ChangeSet> removeItem(const Text &text, const Issue &issue, ItemPath path)
@@ -239,7 +317,19 @@ Result<ChangeSet> removeItem(const Text &text, const Issue &issue, ItemPath path
     const auto found = itemAt(issue, path);
     if (!found)
         return std::unexpected(found.error());
-    return ChangeSet::of({SectionPlaces(text, issue.sections[path.section]).removal(path.item)});
+    const SectionPlaces places(text, issue.sections[path.section]);
+    return ChangeSet::of(places.removals(places.blocksOf({path.item})));
+}
+
+Result<ChangeSet> removeBlocks(const Text &text, const Issue &issue, qsizetype section, const QList<qsizetype> &blocks)
+{
+    const bool exist =
+        section >= 0 && section < issue.sections.size() &&
+        std::ranges::all_of(
+            blocks, [&](qsizetype block) { return block >= 0 && block < issue.sections[section].blocks.size(); });
+    if (!exist)
+        return noSuchPlace();
+    return ChangeSet::of(SectionPlaces(text, issue.sections[section]).removals(blocks));
 }
 
 } // namespace Jianbao

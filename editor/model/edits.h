@@ -57,7 +57,12 @@ Result<ChangeSet> insertItems(const Text &text, const Issue &issue, ItemPath at,
                               const Profile &profile = Profile::builtIn());
 /// Moves the exact bytes of an item so that it stands before the item now at `to` (or at the end, as above).
 Result<ChangeSet> moveItem(const Text &text, const Issue &issue, ItemPath from, ItemPath to);
+/// The same for several items of a section (numbers in ascending order), which then stand together.
+Result<ChangeSet> moveItems(const Text &text, const Issue &issue, qsizetype section, const QList<qsizetype> &items,
+                            ItemPath to);
 Result<ChangeSet> removeItem(const Text &text, const Issue &issue, ItemPath path);
+/// Removes blocks of a section (numbers in ascending order), items and others alike.
+Result<ChangeSet> removeBlocks(const Text &text, const Issue &issue, qsizetype section, const QList<qsizetype> &blocks);
 
 /// Replaces whole lines (a raw or opening block, the ending) by Markdown as typed, with the file's own line breaks.
 ChangeSet setBlock(const Text &text, Span block, QStringView markdown);

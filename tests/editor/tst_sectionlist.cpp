@@ -87,6 +87,7 @@ private Q_SLOTS:
     void addsMixedLines_data();
     void addsMixedLines();
     void addsManyLinesAtOnce();
+    void movesAndDeletesThousandsAtOnce();
     void takesLinksFromElsewhere_data();
     void takesLinksFromElsewhere();
     void dropsOnTheEmptyPageAndTheTab();
@@ -284,6 +285,28 @@ void TestSectionList::addsManyLinesAtOnce()
     QCOMPARE(f.tabs()->tabText(3), u"Empty 10000"_s);
     f.document.undo();
     QCOMPARE(f.bytes(), sample);
+}
+
+void TestSectionList::movesAndDeletesThousandsAtOnce()
+{
+    QByteArray bytes = "## News\n\n"_ba;
+    for (int i = 0; i < 10'000; ++i)
+        bytes += "- [Headline " + QByteArray::number(i) + "](https://example.org/" + QByteArray::number(i) + ")  \n";
+    bytes += "\n## Empty\n\n";
+    EditorFixture f(bytes);
+    QSignalSpy changed(&f.document, &Document::changed);
+    f.items()->setFocus();
+    QTest::keyClick(f.items(), Qt::Key_A, Qt::ControlModifier);
+    const std::unique_ptr<QMimeData> data(f.items()->model()->mimeData(f.items()->selectionModel()->selectedRows()));
+    QVERIFY(dropOn(f.tabs()->tabBar(), f.tabs()->tabBar()->tabRect(2).center(), *data, Qt::MoveAction));
+    QCOMPARE(f.tabs()->tabText(2), u"Empty 10000"_s);
+    f.document.undo();
+    QTest::keyClick(f.items(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(f.items(), Qt::Key_Delete);
+    QCOMPARE(f.bytes(), "## News\n\n\n## Empty\n\n"_ba);
+    f.document.undo();
+    QCOMPARE(f.bytes(), bytes);
+    QCOMPARE(changed.size(), 4);
 }
 
 void TestSectionList::takesLinksFromElsewhere_data()

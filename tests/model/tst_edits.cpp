@@ -227,6 +227,7 @@ private Q_SLOTS:
     void insertsItems();
     void movesItems();
     void movesAcrossCorpus();
+    void movesAndRemovesSeveral();
     void removesItems();
     void setsBlocks();
 };
@@ -715,6 +716,56 @@ void EditsTest::movesAcrossCorpus()
         }
     }
     qInfo("%d moves", moves);
+}
+
+/// Any items of a section, moved together to any place or removed together: each of them and all others read as before.
+void EditsTest::movesAndRemovesSeveral()
+{
+    QRandomGenerator random(11);
+    int moves = 0;
+    for (const auto &files : {IssueFiles::own(), IssueFiles::corpus()}) {
+        for (const IssueFiles::File &file : files) {
+            const Issue issue = parseIssue(file.text);
+            const auto before = valuesOf(file.text, issue);
+            for (int round = 0; round < 40 && !before.isEmpty(); ++round) {
+                const qsizetype s = random.bounded(int(before.size()));
+                QList<qsizetype> items;
+                for (qsizetype i = 0; i < before[s].size(); ++i) {
+                    if (random.bounded(3) == 0)
+                        items.append(i);
+                }
+                if (items.isEmpty())
+                    continue;
+                const qsizetype t = random.bounded(3) == 0 ? s : random.bounded(int(before.size()));
+                const ItemPath to{t, random.bounded(int(before[t].size()) + 1)};
+                auto wanted = before;
+                QList<ItemValues> taken;
+                qsizetype place = to.item;
+                for (qsizetype i = items.size(); i-- > 0;) {
+                    taken.prepend(wanted[s].takeAt(items[i]));
+                    place -= t == s && items[i] < to.item ? 1 : 0;
+                }
+                QList<qsizetype> blocks;
+                for (qsizetype block = 0; block < issue.sections[s].blocks.size(); ++block) {
+                    if (items.contains(issue.sections[s].blocks[block].item))
+                        blocks.append(block);
+                }
+                const auto removal = removeBlocks(file.text, issue, s, blocks);
+                QVERIFY(removal);
+                const Text without = removal->applyTo(file.text);
+                QVERIFY2(valuesOf(without, parseIssue(without)) == wanted, qPrintable(file.name));
+                for (qsizetype i = 0; i < taken.size(); ++i)
+                    wanted[t].insert(place + i, taken[i]);
+                const auto move = moveItems(file.text, issue, s, items, to);
+                QVERIFY(move);
+                const Text after = move->applyTo(file.text);
+                const auto now = valuesOf(after, parseIssue(after));
+                QVERIFY2(now == wanted, QByteArray(file.name.toUtf8() + difference(now, wanted)).constData());
+                ++moves;
+            }
+        }
+    }
+    qInfo("%d moves of several items", moves);
 }
 
 void EditsTest::removesItems()
