@@ -4,9 +4,14 @@
 #include "itemlistmodel.h"
 #include "look.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
 
 namespace Jianbao {
 
@@ -87,6 +92,21 @@ QSize ItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int lines =
         QFontMetrics(option.font).height() + Look::grid / 4 + QFontMetrics(Look::smaller(option.font)).height();
     return {24 * Look::grid, lines + 2 * Look::grid};
+}
+
+bool ItemDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines;
+    for (const int role : {int(ItemListModel::TitleRole), int(ItemListModel::SourceRole), int(Qt::ToolTipRole)}) {
+        if (const QString line = index.data(role).toString().left(400); !line.isEmpty())
+            lines.append(line.toHtmlEscaped());
+    }
+    // Rich text wraps; a plain tool tip of a long title would be as wide as the screen.
+    QToolTip::showText(event->globalPos(), u"<p>"_s + lines.join("<br>"_L1) + u"</p>"_s, view, view->visualRect(index));
+    return true;
 }
 
 void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

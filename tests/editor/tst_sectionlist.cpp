@@ -3,10 +3,12 @@
 
 #include <QDrag>
 #include <QDropEvent>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QToolTip>
 #include <QWindow>
 
 using namespace Jianbao;
@@ -76,6 +78,7 @@ class TestSectionList : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsTheWholeTitleAndWhatIsMissing();
     void filters_data();
     void filters();
     void filterKeepsWhatIsBeingEdited();
@@ -96,6 +99,18 @@ private Q_SLOTS:
     void dragsWithTheMouseOntoAnotherTab();
     void aTabSpringsOpen();
 };
+
+void TestSectionList::tellsTheWholeTitleAndWhatIsMissing()
+{
+    EditorFixture f(QByteArray(sample).replace("Beta chip", QByteArray("Beta <b>" + QByteArray(300, 'x'))));
+    const QPoint at = f.items()->visualRect(f.items()->model()->index(1, 0)).center();
+    QHelpEvent help(QEvent::ToolTip, at, f.items()->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(f.items()->viewport(), &help);
+    QVERIFY(QToolTip::text().contains(u"Beta &lt;b&gt;xxx"_s));
+    QVERIFY(QToolTip::text().contains(u"Chips"_s));
+    QVERIFY(QToolTip::text().contains(u"summary"_s));
+    QToolTip::hideText();
+}
 
 void TestSectionList::filters_data()
 {
