@@ -138,7 +138,7 @@ Result<ThemeInfo> ThemeLibrary::add(const QString &file) const
         return std::unexpected(css.error());
 
     const QFileInfo source(file);
-    QDir folder(m_userFolder);
+    const QDir folder(m_userFolder);
     if (source.canonicalPath() == folder.canonicalPath() && isFileName(source.fileName()))
         return fromFile(source); // it is there already
     const Error failed{Messages::tr("The theme could not be put into “%1”.").arg(m_userFolder)};

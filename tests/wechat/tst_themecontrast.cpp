@@ -1,4 +1,5 @@
 #include "articlecontrast.h"
+#include "corpus.h"
 #include "rendering.h"
 #include "themelibrary.h"
 #include "validator.h"
@@ -117,6 +118,25 @@ private Q_SLOTS:
         }
         qInfo().noquote() << id << "worst:" << described(*worst);
         QVERIFY2(failures.isEmpty(), qPrintable(u'\n' + failures.join(u'\n')));
+    }
+
+    void realIssuesAreReadable_data() { themes_data(); }
+    void realIssuesAreReadable()
+    {
+        const QStringList files = corpusFiles();
+        if (files.isEmpty())
+            QSKIP("there are no real issues beside the project");
+        QFETCH(QString, id);
+        const Theme theme = ThemeLibrary().load(id).value();
+        for (const QString &path : files) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray html = articleOf(file.readAll(), theme).html();
+            QCOMPARE(findViolations(html), QStringList());
+            for (const TextContrast &text : ContrastReader().read(html))
+                QVERIFY2(text.worst() >= (text.isLarge ? readableLarge : readable),
+                         qPrintable(path + u": "_s + described(text)));
+        }
     }
 
     void outputIsWhatWeChatKeeps_data() { themes_data(); }
