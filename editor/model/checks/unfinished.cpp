@@ -111,7 +111,7 @@ void rawUrlLine(const Subject &subject, Report &report)
 void placeholder(const Subject &subject, Report &report)
 {
     static const QRegularExpression unfilled(
-        u"【[\\s【】]*】|(?<![A-Za-z])[xX]{2,}\\s*[条篇个]|\\b(?:TODO|TBD|FIXME)\\b|待补充|待完善|待定稿|（待补）|(?<![A-Za-z0-9])(?:x{3,}|X{3,})(?![A-Za-z0-9])|\\d{4}-\\d{2}-[xX]{2}"_s);
+        u"【[\\s【】]*】|(?<![A-Za-z])[xX]{2,}\\s*[条篇个]|\\b(?:TODO|TBD|FIXME)\\b|待补充|待完善|待定稿|（待补）|(?:^|[：:「【（(])\\s*[xX]{2,}\\s*(?:$|[」】）)])|\\d{4}-\\d{2}-[xX]{2}"_s);
     // 「新闻」；「论文」；「开源」 with nothing said of any of them.
     static const QRegularExpression unsaid(u"([【「][^】」]{1,6}[】」])[；;，。\\s]*(?:[【「][^】」]{1,6}[】」]|$)"_s);
     static const QRegularExpression bracketOnly(u"^【[^】]*】\\s*$"_s);
