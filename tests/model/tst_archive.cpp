@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init();
 
     void suggestsTheMostFrequentFirst();
+    void knowsWhatALaterIssueMayRepeat();
     void readsOnlyIssues();
     void leavesOutWhatCannotBeRead();
     void readsAgainOnlyWhatChanged();
@@ -78,6 +79,26 @@ void ArchiveTest::suggestsTheMostFrequentFirst()
     profile.linkLabels = {u"数据"_s, u"视频"_s};
     profile.textLabels = {u"作者"_s};
     QCOMPARE(suggestionsFrom(read(), profile).labels, (QStringList{u"代码"_s, u"数据"_s, u"视频"_s, u"作者"_s}));
+}
+
+void ArchiveTest::knowsWhatALaterIssueMayRepeat()
+{
+    const QByteArray item = "- [A | 量子位](https://www.example.org/a/?utm_source=x)\n摘要：甲。\n";
+    write(u"2021-01-01.md"_s, "# 报 (2021-01-01)\n\n> 导读：风。\n\n## 博文\n\n" + item +
+                                  "\n## [往期回顾](https://example.org)\n\n- [2020-12-01](https://example.org/x)\n");
+    write(u"2021-01-15.md"_s, "# 报 (2021-01-15)\n\n## 论文\n\n## 开源项目\n\n## 博文\n\n" + item);
+    const Archive archive = read();
+    const ArchivedIssue whole = archive.issues().value(u"2021-01-01.md"_s);
+    QCOMPARE(whole.items.size(), 1);
+    QCOMPARE(whole.items.first().url, u"example.org/a"_s);
+    QCOMPARE(whole.items.first().hash, itemHash(QByteArray(item + "\n  ")));
+    QVERIFY(whole.items.first().hash != itemHash("- [B](https://example.org/a)"));
+    QCOMPARE(whole.intro, u"风。"_s);
+    QVERIFY(whole.hasPast);
+    QVERIFY(!whole.isDraft);
+    const ArchivedIssue begun = archive.issues().value(u"2021-01-15.md"_s);
+    QVERIFY(begun.isDraft);
+    QVERIFY(!begun.hasPast);
 }
 
 void ArchiveTest::readsOnlyIssues()
