@@ -6,13 +6,21 @@
 #include "editorpane.h"
 #include "exportdesk.h"
 #include "filemessages.h"
+#include "findandreplace.h"
+#include "goto.h"
 #include "imagefolder.h"
 #include "manuscript.h"
+#include "menucommands.h"
 #include "messagebar.h"
+#include "panekeys.h"
+#include "panesync.h"
+#include "placekeeper.h"
 #include "previewpane.h"
 #include "recentfiles.h"
+#include "shortcutwindow.h"
 #include "startpage.h"
 #include "statusline.h"
+#include "textzoom.h"
 #include "themechoice.h"
 #include "themedesk.h"
 #include "themefolder.h"
@@ -25,6 +33,7 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
@@ -67,7 +76,12 @@ MainWindow::MainWindow(QWidget *parent)
     , m_exports(new ExportDesk(*this, *m_messages, [this] { return manuscript(); }))
     , m_startPage(new StartPage(*m_recent))
     , m_editor(new EditorPane)
+    , m_zoom(new TextZoom(m_editor))
+    , m_find(new FindAndReplace(*m_editor))
     , m_preview(new PreviewPane)
+    , m_keys(new PaneKeys(*m_editor, *m_preview, *m_zoom, this))
+    , m_goTo(new GoTo(*this, *m_editor))
+    , m_places(new PlaceKeeper(*m_editor, this))
     , m_panes(new QSplitter(Qt::Horizontal))
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine)
@@ -79,10 +93,11 @@ MainWindow::MainWindow(QWidget *parent)
     setMinimumSize(880, 560);
     layOut();
     connectActions();
+    connectPaneActions();
     connectWorkspace();
     connectPanes();
     connectThemes();
-    WindowState::restore(*this, *m_panes, *m_preview);
+    WindowState::restore(*this, *m_panes, *m_preview, *m_zoom);
     showDocument(nullptr);
 }
 
@@ -93,7 +108,13 @@ MainWindow::~MainWindow()
 
 void MainWindow::layOut()
 {
-    m_panes->addWidget(m_editor);
+    auto *const left = new QWidget;
+    auto *const column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_editor, 1);
+    column->addWidget(m_find);
+    m_panes->addWidget(left);
     m_panes->addWidget(m_preview);
     m_panes->setStretchFactor(0, 3);
     m_panes->setStretchFactor(1, 2);
@@ -120,6 +141,7 @@ void MainWindow::connectActions()
     m_actions->offerItemActions(m_editor->itemActions());
     m_actions->offerOutputs(m_copies->actions(), m_exports->actions());
     connect(m_copies, &CopyDesk::goToRequested, m_editor, &EditorPane::reveal);
+    m_actions->offerTabActions(m_editor->tabActions());
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForFileToOpen);
     connect(m_actions, &WindowActions::recentChosen, this, &MainWindow::openFile);
     connect(m_actions->save, &QAction::triggered, m_workspace.get(), &Workspace::save);
@@ -134,6 +156,22 @@ void MainWindow::connectActions()
     connect(m_startPage, &StartPage::fileChosen, this, &MainWindow::openFile);
 }
 
+void MainWindow::connectPaneActions()
+{
+    connect(m_actions->find, &QAction::triggered, m_find, &FindAndReplace::beginFinding);
+    connect(m_actions->replace, &QAction::triggered, m_find, &FindAndReplace::beginReplacing);
+    connect(m_actions->findNext, &QAction::triggered, m_find, &FindAndReplace::findNext);
+    connect(m_actions->findPrevious, &QAction::triggered, m_find, &FindAndReplace::findPrevious);
+    connect(m_actions->goToItem, &QAction::triggered, m_goTo, &GoTo::chooseItem);
+    connect(m_actions->findCommand, &QAction::triggered, m_goTo, &GoTo::chooseCommand);
+    connect(m_actions->nextPart, &QAction::triggered, m_keys, &PaneKeys::goToNextPart);
+    connect(m_actions->previousPart, &QAction::triggered, m_keys, &PaneKeys::goToPreviousPart);
+    connect(m_actions->zoomIn, &QAction::triggered, m_keys, &PaneKeys::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, m_keys, &PaneKeys::zoomOut);
+    connect(m_actions->resetZoom, &QAction::triggered, m_keys, &PaneKeys::resetZoom);
+    connect(m_actions->showShortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+}
+
 void MainWindow::connectWorkspace()
 {
     auto *const fileMessages = new FileMessages(*m_workspace, *m_messages, this);
@@ -143,6 +181,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::pathChanged, this, [this](const QString &path) {
         setWindowTitle(tr("%1[*] — Jianbao").arg(QFileInfo(path).fileName()));
         setWindowFilePath(path);
+        m_places->rename(path);
         const WeChat::ImagePlace images = imageFolderOf(path);
         m_preview->setImageFolder(images.folder, images.root);
         m_recent->add(path);
@@ -167,10 +206,9 @@ void MainWindow::connectPanes()
         m_preview->showArticle(issue.article, issue.revision);
         m_status->showLength(issue);
     });
-    connect(m_editor, &EditorPane::currentSpanChanged, m_preview, &PreviewPane::reveal);
+    new PaneSync(*m_editor, *m_preview, this);
     connect(m_editor, &EditorPane::refused, this,
             [this](const QString &message) { m_messages->say({editing, Message::Kind::Trouble, message, {}}); });
-    connect(m_preview, &PreviewPane::blockClicked, m_editor, &EditorPane::reveal);
 }
 
 void MainWindow::connectThemes()
@@ -198,7 +236,9 @@ void MainWindow::openLastFile()
 
 void MainWindow::showDocument(Document *document)
 {
+    m_places->keep();
     m_editor->setDocument(document);
+    m_find->setDocument(document);
     m_actions->setDocument(document);
     m_copies->setEnabled(document);
     m_exports->setEnabled(document);
@@ -214,6 +254,7 @@ void MainWindow::showDocument(Document *document)
     connect(document, &Document::changed, m_feed,
             [this](const DocumentChange &change) { m_feed->render(change.after); });
     m_feed->render(document->snapshot());
+    m_places->restore(m_workspace->path());
 }
 
 void MainWindow::askForFileToOpen()
@@ -239,6 +280,11 @@ Manuscript MainWindow::manuscript() const
 {
     return {m_workspace->path(), m_workspace->document()->snapshot(), m_theme->theme(),
             imageFolderOf(m_workspace->path())};
+}
+
+void MainWindow::showShortcuts()
+{
+    (new ShortcutWindow(commandsOf(*menuBar()), this))->show();
 }
 
 void MainWindow::showAbout()
@@ -273,7 +319,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    WindowState::keep(*this, *m_panes, *m_preview);
+    WindowState::keep(*this, *m_panes, *m_preview, *m_zoom);
+    m_places->keep();
     QMainWindow::closeEvent(event);
 }
 

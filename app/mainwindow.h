@@ -14,11 +14,16 @@ class CopyDesk;
 class Document;
 class EditorPane;
 class ExportDesk;
+class FindAndReplace;
+class GoTo;
 class MessageBar;
+class PaneKeys;
+class PlaceKeeper;
 class PreviewPane;
 class RecentFiles;
 class StartPage;
 class StatusLine;
+class TextZoom;
 class ThemeChoice;
 class ThemeDesk;
 class UnsavedGuard;
@@ -54,6 +59,7 @@ protected:
 private:
     void layOut();
     void connectActions();
+    void connectPaneActions();
     void connectWorkspace();
     void connectPanes();
     void connectThemes();
@@ -62,6 +68,7 @@ private:
     void askForFileToOpen();
     void askWhereToSave();
     Manuscript manuscript() const;
+    void showShortcuts();
     void showAbout();
 
     std::unique_ptr<RecentFiles> m_recent;
@@ -74,7 +81,12 @@ private:
     ExportDesk *m_exports;
     StartPage *m_startPage;
     EditorPane *m_editor;
+    TextZoom *m_zoom;
+    FindAndReplace *m_find;
     PreviewPane *m_preview;
+    PaneKeys *m_keys;
+    GoTo *m_goTo;
+    PlaceKeeper *m_places;
     QSplitter *m_panes;
     QStackedWidget *m_pages;
     StatusLine *m_status;

@@ -22,13 +22,27 @@ WindowActions::WindowActions(QMainWindow &window)
     , quit(add(tr("&Quit"), u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , undo(add(tr("&Undo"), u"edit-undo"_s, QKeySequence::Undo))
     , redo(add(tr("&Redo"), u"edit-redo"_s, QKeySequence::Redo))
+    , find(add(tr("&Find…"), u"edit-find"_s, QKeySequence(Qt::CTRL | Qt::Key_F)))
+    , replace(add(tr("R&eplace…"), u"edit-find-replace"_s, QKeySequence(Qt::CTRL | Qt::Key_H)))
+    , findNext(add(tr("Find &Next"), u"go-down-search"_s, QKeySequence(Qt::Key_F3)))
+    , findPrevious(add(tr("Find Pre&vious"), u"go-up-search"_s, QKeySequence(Qt::SHIFT | Qt::Key_F3)))
+    , goToItem(add(tr("Go to &Item…"), u"go-jump"_s, QKeySequence(Qt::CTRL | Qt::Key_P)))
+    , nextPart(add(tr("Next P&art of the Window"), u"go-next-view"_s, QKeySequence(Qt::Key_F6)))
+    , previousPart(add(tr("Previous Pa&rt of the Window"), u"go-previous-view"_s, QKeySequence(Qt::SHIFT | Qt::Key_F6)))
     , showPreview(add(tr("Show &Preview"), u"view-preview"_s, QKeySequence(Qt::CTRL | Qt::Key_R)))
+    , zoomIn(add(tr("Zoom &In"), u"zoom-in"_s, QKeySequence(Qt::CTRL | Qt::Key_Plus)))
+    , zoomOut(add(tr("Zoom &Out"), u"zoom-out"_s, QKeySequence(Qt::CTRL | Qt::Key_Minus)))
+    , resetZoom(add(tr("&Usual Size"), u"zoom-original"_s, QKeySequence(Qt::CTRL | Qt::Key_0)))
+    , findCommand(add(tr("Find a &Command…"), u"search"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
+    , showShortcuts(add(tr("&Keyboard Shortcuts"), u"configure-shortcuts"_s, QKeySequence(Qt::Key_F1)))
     , about(add(tr("&About Jianbao"), u"help-about"_s))
 {
     open->setIconText(tr("Open"));
     save->setIconText(tr("Save"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
+    zoomIn->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}); // the same key on most keyboards
+    find->setIconText(tr("Find"));
     showPreview->setCheckable(true);
     showPreview->setChecked(true);
     makeMenus(window);
@@ -58,15 +72,25 @@ void WindowActions::makeMenus(QMainWindow &window)
 
     m_edit = bar->addMenu(tr("&Edit"));
     m_edit->addActions({undo, redo});
+    m_edit->addSeparator();
+    m_edit->addActions({find, replace, findNext, findPrevious});
 
     m_item = bar->addMenu(tr("&Item"));
 
+    m_go = bar->addMenu(tr("&Go"));
+    m_go->addActions({goToItem, nextPart, previousPart});
+
     QMenu *const view = bar->addMenu(tr("&View"));
     view->addAction(showPreview);
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, resetZoom});
 
     m_theme = bar->addMenu(tr("&Theme"));
 
-    bar->addMenu(tr("&Help"))->addAction(about);
+    QMenu *const help = bar->addMenu(tr("&Help"));
+    help->addActions({findCommand, showShortcuts});
+    help->addSeparator();
+    help->addAction(about);
 }
 
 void WindowActions::makeToolBar(QMainWindow &window)
@@ -80,6 +104,10 @@ void WindowActions::makeToolBar(QMainWindow &window)
     bar->addSeparator();
     bar->addActions({undo, redo});
     m_bar = bar;
+    auto *const space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_barEnd = bar->addWidget(space);
+    bar->addAction(find);
 }
 
 void WindowActions::offerItemActions(const QList<QAction *> &actions)
@@ -94,8 +122,8 @@ void WindowActions::offerOutputs(const QList<QAction *> &copies, const QList<QAc
     m_export->addActions(exports);
     m_export->insertSeparator(exports.constLast());
 
-    m_bar->addSeparator();
-    m_bar->addAction(copies.constFirst());
+    m_bar->insertSeparator(m_barEnd);
+    m_bar->insertAction(m_barEnd, copies.constFirst());
     auto *const button = new QToolButton;
     button->setIcon(m_export->icon());
     button->setText(tr("Export"));
@@ -103,14 +131,20 @@ void WindowActions::offerOutputs(const QList<QAction *> &copies, const QList<QAc
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(m_export);
-    m_bar->addWidget(button);
+    m_bar->insertWidget(m_barEnd, button);
+}
+
+void WindowActions::offerTabActions(const QList<QAction *> &actions)
+{
+    m_go->addSeparator();
+    m_go->addActions(actions);
 }
 
 void WindowActions::offerThemes(const QList<QAction *> &actions)
 {
     m_theme->addActions(actions);
-    m_bar->addSeparator();
-    m_bar->addAction(actions.constFirst());
+    m_bar->insertSeparator(m_barEnd);
+    m_bar->insertAction(m_barEnd, actions.constFirst());
 }
 
 void WindowActions::setDocument(Document *document)
@@ -118,7 +152,8 @@ void WindowActions::setDocument(Document *document)
     if (m_document)
         disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
-    for (QAction *const action : {save, saveAs})
+    for (QAction *const action : {save, saveAs, find, replace, findNext, findPrevious, goToItem, nextPart, previousPart,
+                                  zoomIn, zoomOut, resetZoom})
         action->setEnabled(document);
     m_export->setEnabled(document);
     if (document)

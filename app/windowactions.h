@@ -27,7 +27,19 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *find;
+    QAction *replace;
+    QAction *findNext;
+    QAction *findPrevious;
+    QAction *goToItem;
+    QAction *nextPart;
+    QAction *previousPart;
     QAction *showPreview;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *resetZoom;
+    QAction *findCommand;
+    QAction *showShortcuts;
     QAction *about;
 
     /// The menu 条目 offers these, which belong to the editor.
@@ -37,6 +49,8 @@ public:
     void offerOutputs(const QList<QAction *> &copies, const QList<QAction *> &exports);
     /// The menu 主题, and the first of these in the toolbar.
     void offerThemes(const QList<QAction *> &actions);
+    /// The menu 转到 offers these too.
+    void offerTabActions(const QList<QAction *> &actions);
     /// Keeps 撤销 and 重做 in step with a document; null: there is none, and what needs one is off.
     void setDocument(Document *document);
     /// Fills the menu of recent files now and whenever they change; `openFile` is called with the one chosen.
@@ -56,7 +70,9 @@ private:
     QMenu *m_export = nullptr;
     QMenu *m_theme = nullptr;
     QToolBar *m_bar = nullptr;
+    QAction *m_barEnd = nullptr; ///< what is offered goes before it
     QMenu *m_item = nullptr;
+    QMenu *m_go = nullptr;
     Document *m_document = nullptr;
 };
 

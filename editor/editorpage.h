@@ -2,7 +2,10 @@
 
 #include "span.h"
 
+#include <QList>
 #include <QtPlugin>
+
+class QWidget;
 
 namespace Jianbao {
 
@@ -19,6 +22,11 @@ public:
     /// Scrolls to what stands at these bytes. Focus, cursor, selection and the chosen item stay as they are.
     virtual void scrollTo(Span span) = 0;
 
+    /// Where the key for the next part of the window leads to within the tab, in order.
+    virtual QList<QWidget *> focusStops() const = 0;
+
+    /// The byte the cursor is at, near enough to find the place again.
+    virtual qsizetype cursor() const = 0;
     /// What the person is working on: the item, block or line.
     virtual Span currentSpan() const = 0;
     /// What stands first in view: an item, block, field or line.

@@ -80,6 +80,7 @@ struct EditorPane::Private {
     Span reported{-1, -1};
     Span lastChange; ///< bytes that came with the last change
     bool isRevealing = false;
+    bool isTyping = false; ///< the text changed since the focus moved
 };
 
 EditorPane::Private::Private(EditorPane *pane)
@@ -99,6 +100,7 @@ EditorPane::Private::Private(EditorPane *pane)
     layout->addWidget(tabs);
     QObject::connect(tabs, &QTabWidget::currentChanged, pane, [this] { noteTab(); });
     QObject::connect(qApp, &QApplication::focusChanged, pane, [this](QWidget *, QWidget *now) {
+        isTyping = false;
         if (now && q->isAncestorOf(now))
             report();
     });
@@ -222,6 +224,7 @@ void EditorPane::Private::titleSections()
 
 void EditorPane::Private::noteText(const TextChange &change)
 {
+    isTyping = true;
     const Replacement &last = change.changes.replacements().last();
     const qsizetype begin = change.changes.map(last.at.begin, ChangeSet::Side::Before);
     lastChange = {begin, begin + last.with.size()};
@@ -391,15 +394,46 @@ void EditorPane::scrollTo(Span span)
     const QScopedValueRollback revealing(d->isRevealing, true);
     if (!d->document || !d->page())
         return;
-    QWidget *const holder = d->tabOf(span);
-    const bool isAtWork = d->tabs->currentWidget()->isAncestorOf(QApplication::focusWidget());
-    if (holder == d->tabs->currentWidget() || !isAtWork) // else the field being typed in would go
-        d->bringToFront(span)->scrollTo(span);
+    const bool hadFocus = d->tabs->currentWidget()->isAncestorOf(QApplication::focusWidget());
+    const bool isOtherTab = d->tabOf(span) != d->tabs->currentWidget();
+    if (isOtherTab && hadFocus && d->isTyping)
+        return; // the field would go
+    d->bringToFront(span)->scrollTo(span);
+    if (isOtherTab && hadFocus && !focusStops().isEmpty())
+        focusStops().constFirst()->setFocus(Qt::OtherFocusReason);
 }
 
 Span EditorPane::currentSpan() const
 {
     return d->document && d->page() ? d->page()->currentSpan() : Span{};
+}
+
+EditorPlace EditorPane::place() const
+{
+    if (!d->document)
+        return {};
+    return {.tab = d->tabs->currentIndex(), .cursor = d->page()->cursor(), .top = d->page()->visibleSpan().begin};
+}
+
+void EditorPane::goTo(EditorPlace place)
+{
+    if (!d->document || place.tab < 0 || place.tab >= d->tabs->count())
+        return;
+    const qsizetype last = d->document->text().size();
+    const qsizetype cursor = std::clamp<qsizetype>(place.cursor, 0, last);
+    const qsizetype top = std::clamp<qsizetype>(place.top, 0, last);
+    {
+        const QScopedValueRollback revealing(d->isRevealing, true);
+        d->tabs->setCurrentIndex(place.tab);
+        d->page()->reveal({cursor, cursor});
+        d->page()->scrollTo({top, top});
+    }
+    d->report();
+}
+
+QList<QWidget *> EditorPane::focusStops() const
+{
+    return d->document ? d->page()->focusStops() : QList<QWidget *>{};
 }
 
 void EditorPane::markHits(const QList<Span> &hits)

@@ -2,6 +2,7 @@
 
 #include "archive.h"
 #include "document.h"
+#include "editorplace.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -32,11 +33,18 @@ public:
     void reveal(Span span);
     /// The same, but selects just these bytes and leaves the keyboard focus where it is.
     void select(Span span);
-    /// Scrolls to what stands at these bytes. Focus, cursor, selection and chosen item stay as they are; so does the
-    /// tab while a field of it has the focus.
+    /// Scrolls to what stands at these bytes. Cursor, selection and chosen item stay as they are; so does the tab while
+    /// a field of it is being typed in.
     void scrollTo(Span span);
     /// The item, block or source line the person is working on.
     Span currentSpan() const;
+
+    /// Where the person is, to come back to it with goTo().
+    EditorPlace place() const;
+    void goTo(EditorPlace place);
+
+    /// The parts of the tab in front that a key leads to, in order: its list, its form.
+    QList<QWidget *> focusStops() const;
 
     /// Colours what a search found; in order, disjoint.
     void markHits(const QList<Span> &hits);

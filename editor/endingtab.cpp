@@ -2,6 +2,7 @@
 
 #include "formscroll.h"
 #include "look.h"
+#include "markdownedit.h"
 #include "regioneditor.h"
 #include "scrollwatch.h"
 
@@ -117,6 +118,18 @@ void EndingTab::scrollTo(Span span)
 {
     const QPoint line(0, m_region->lineRect(span.begin).top());
     m_scroll->verticalScrollBar()->setValue(m_region->mapTo(m_scroll->widget(), line).y() - Look::grid);
+}
+
+QList<QWidget *> EndingTab::focusStops() const
+{
+    if (m_side->isVisible())
+        return {m_past, m_region->edit()};
+    return {m_region->edit()};
+}
+
+qsizetype EndingTab::cursor() const
+{
+    return m_region->cursor();
 }
 
 Span EndingTab::visibleSpan() const

@@ -27,6 +27,8 @@ public:
     void reveal(Span span) override;
     void select(Span span) override;
     void scrollTo(Span span) override;
+    QList<QWidget *> focusStops() const override;
+    qsizetype cursor() const override;
     Span currentSpan() const override;
     Span visibleSpan() const override;
 

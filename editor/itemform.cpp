@@ -182,6 +182,28 @@ void ItemForm::focusAt(Span span)
         m_title->focusAt(0);
 }
 
+std::optional<qsizetype> ItemForm::cursor() const
+{
+    const Item &now = item();
+    const Text &text = m_snapshot.text;
+    const QWidget *const last = focusWidget();
+    for (const auto &[field, at] :
+         {std::pair{m_source, now.source}, std::pair{m_title, now.title}, std::pair{m_url, now.url}}) {
+        if (at && field->widget() == last)
+            return offsetOfPlace(*at, field->position(),
+                                 [&, span = *at](qsizetype offset) { return placeInLine(text, span, offset); });
+    }
+    if (now.summary && m_summary->widget() == last)
+        return offsetOfPlace(*now.summary, m_summary->position(),
+                             [&](qsizetype offset) { return placeInSummary(text, now, offset); });
+    return std::nullopt;
+}
+
+QWidget *ItemForm::focusStop() const
+{
+    return m_title->widget();
+}
+
 void ItemForm::select(Span span)
 {
     const Place place = placeOf(span);

@@ -32,6 +32,9 @@ public:
 
     /// Puts the cursor in the field that holds these bytes, at them; in the title when none does.
     void focusAt(Span span);
+    /// The byte the cursor is at; none when it is in no field.
+    std::optional<qsizetype> cursor() const;
+    QWidget *focusStop() const; ///< what takes the keyboard focus for the form
     /// Selects these bytes in the field that holds them; the focus stays where it is.
     void select(Span span);
 

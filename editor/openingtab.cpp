@@ -219,6 +219,26 @@ void OpeningTab::scrollTo(Span span)
     verticalScrollBar()->setValue(target->mapTo(widget(), QPoint(0, line)).y() - Look::grid);
 }
 
+QList<QWidget *> OpeningTab::focusStops() const
+{
+    return {m_fields.first().field->widget()};
+}
+
+qsizetype OpeningTab::cursor() const
+{
+    const QWidget *const last = focusWidget();
+    for (const Field &field : m_fields) {
+        if (const auto &at = (*m_document.lastTold().issue).*field.span; at && field.field->widget() == last)
+            return offsetOfPlace(*at, field.field->position(),
+                                 [&](qsizetype offset) { return placeIn(field, offset); });
+    }
+    for (const RegionEditor *region : m_regions) {
+        if (last && region->isAncestorOf(last))
+            return region->cursor();
+    }
+    return m_document.lastTold().issue->opening.begin;
+}
+
 Span OpeningTab::visibleSpan() const
 {
     const Issue &issue = *m_document.lastTold().issue;

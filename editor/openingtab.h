@@ -29,6 +29,8 @@ public:
     void reveal(Span span) override;
     void select(Span span) override;
     void scrollTo(Span span) override;
+    QList<QWidget *> focusStops() const override;
+    qsizetype cursor() const override;
     /// The bytes of the field with the focus; the opening when there is none.
     Span currentSpan() const override;
     Span visibleSpan() const override;

@@ -121,6 +121,11 @@ Span RegionEditor::lineAt(int y) const
     return text.line(text.lineAt(m_binding->toOffset(cursor.block().position())));
 }
 
+qsizetype RegionEditor::cursor() const
+{
+    return m_binding->document() ? m_binding->toOffset(m_edit->textCursor().position()) : m_hidden.begin;
+}
+
 bool RegionEditor::hasFocusWithin() const
 {
     return m_edit->hasFocus();

@@ -35,6 +35,7 @@ public:
     /// The line that is shown at a height within this widget.
     Span lineAt(int y) const;
     bool hasFocusWithin() const;
+    qsizetype cursor() const; ///< the byte it is at
     MarkdownEdit *edit() const { return m_edit; }
 
     /// The lines of `region` without the line breaks and blank lines at its end.

@@ -198,6 +198,11 @@ void SectionList::focusList()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+QWidget *SectionList::focusStop() const
+{
+    return m_list;
+}
+
 void SectionList::scrollToRow(int row)
 {
     if (row < 0)

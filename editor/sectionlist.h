@@ -36,6 +36,7 @@ public:
     /// Selects these items and shows them, also when the filter would hide them.
     void selectItems(const QList<qsizetype> &items);
     void focusList();
+    QWidget *focusStop() const; ///< what takes the keyboard focus for the list
     /// Shows the row first, as far as the list can be scrolled; -1 is the list's begin. Nothing when it is filtered.
     void scrollToRow(int row);
     int firstVisibleRow() const; ///< -1 when there is none

@@ -7,6 +7,7 @@
 #include "itemform.h"
 #include "itemlistmodel.h"
 #include "look.h"
+#include "markdownedit.h"
 #include "regioneditor.h"
 #include "sectionlist.h"
 
@@ -275,6 +276,25 @@ void SectionTab::scrollTo(Span span)
 {
     build();
     m->list->scrollToRow(m_model->rowAt(span.begin));
+}
+
+QList<QWidget *> SectionTab::focusStops() const
+{
+    if (!m)
+        return {};
+    if (m->pages->currentWidget() == m->form)
+        return {m->list->focusStop(), m->form->focusStop()};
+    if (m->pages->currentWidget() == m->regionPage)
+        return {m->list->focusStop(), m->region->edit()};
+    return {m->list->focusStop()};
+}
+
+qsizetype SectionTab::cursor() const
+{
+    const Span current = currentSpan();
+    if (m && m->pages->currentWidget() == m->form)
+        return m->form->cursor().value_or(current.begin);
+    return m && m->pages->currentWidget() == m->regionPage ? m->region->cursor() : current.begin;
 }
 
 Span SectionTab::visibleSpan() const

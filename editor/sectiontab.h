@@ -48,6 +48,8 @@ public:
     void reveal(Span span) override;
     void select(Span span) override;
     void scrollTo(Span span) override;
+    QList<QWidget *> focusStops() const override;
+    qsizetype cursor() const override;
     /// The chosen item or block; the heading when there is none.
     Span currentSpan() const override;
     Span visibleSpan() const override;

@@ -109,6 +109,16 @@ void SourceView::scrollTo(Span span)
     verticalScrollBar()->setValue(line.firstLineNumber());
 }
 
+QList<QWidget *> SourceView::focusStops() const
+{
+    return {const_cast<SourceView *>(this)};
+}
+
+qsizetype SourceView::cursor() const
+{
+    return m_isLoaded && m_document ? m_binding->toOffset(textCursor().position()) : 0;
+}
+
 Span SourceView::lineOf(int position) const
 {
     if (!m_document || !m_isLoaded)

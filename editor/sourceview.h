@@ -30,6 +30,8 @@ public:
     void reveal(Span span) override;
     void select(Span span) override;
     void scrollTo(Span span) override;
+    QList<QWidget *> focusStops() const override;
+    qsizetype cursor() const override;
     Span currentSpan() const override; ///< the line the cursor is in, without its line break
     Span visibleSpan() const override; ///< the first line in view
     Span visibleLines() const;         ///< all that are in view

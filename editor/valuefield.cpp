@@ -208,6 +208,11 @@ void LineField::focusAt(qsizetype position)
     m_edit->setCursorPosition(int(std::min(position, m_edit->text().size())));
 }
 
+qsizetype LineField::position() const
+{
+    return m_edit->cursorPosition();
+}
+
 void LineField::select(qsizetype from, qsizetype length)
 {
     const qsizetype begin = std::clamp<qsizetype>(from, 0, m_edit->text().size());
@@ -264,6 +269,11 @@ void MarkdownField::focusAt(qsizetype position)
     QTextCursor cursor = m_edit->textCursor();
     cursor.setPosition(int(std::min<qsizetype>(position, m_edit->document()->characterCount() - 1)));
     m_edit->setTextCursor(cursor);
+}
+
+qsizetype MarkdownField::position() const
+{
+    return m_edit->textCursor().position();
 }
 
 void MarkdownField::select(qsizetype from, qsizetype length)

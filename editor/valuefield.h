@@ -40,6 +40,7 @@ public:
 
     /// Puts the cursor at a position of the shown text and gives the field the focus.
     virtual void focusAt(qsizetype position) = 0;
+    virtual qsizetype position() const = 0; ///< of the cursor in the shown text
     /// Selects a part of the shown text and brings it into view; the focus stays where it is.
     virtual void select(qsizetype from, qsizetype length) = 0;
 
@@ -98,6 +99,7 @@ public:
     QWidget *widget() const override { return m_edit; }
     QLineEdit *edit() const { return m_edit; }
     void focusAt(qsizetype position) override;
+    qsizetype position() const override;
     void select(qsizetype from, qsizetype length) override;
 
 protected:
@@ -120,6 +122,7 @@ public:
 
     QWidget *widget() const override;
     void focusAt(qsizetype position) override;
+    qsizetype position() const override;
     void select(qsizetype from, qsizetype length) override;
 
 protected:

@@ -49,6 +49,14 @@ std::optional<std::pair<qsizetype, qsizetype>> blocksShowing(const Article &arti
     return found;
 }
 
+/// What the block that a script answered with shows; nothing for no block and a generated one.
+std::optional<Span> sourceOf(const QList<WeChat::ArticleBlock> &shown, const QVariant &index)
+{
+    const qsizetype i = index.isValid() ? index.toLongLong() : -1;
+    const bool isFound = i >= 0 && i < shown.size() && !shown[i].source.isEmpty();
+    return isFound ? std::optional(shown[i].source) : std::nullopt;
+}
+
 } // namespace
 
 ArticlePage::ArticlePage(QObject *parent)
@@ -124,28 +132,34 @@ void ArticlePage::restart()
     loadShell();
 }
 
-void ArticlePage::findBlock(QPointF point, std::function<void(std::optional<Span>)> receive)
-{
-    askForBlock(PageScript::blockAt(point.x(), point.y()), std::move(receive));
-}
-
-void ArticlePage::findFirstVisible(std::function<void(std::optional<Span>)> receive)
-{
-    askForBlock(PageScript::firstVisibleBlock(), std::move(receive));
-}
-
-void ArticlePage::askForBlock(const QString &script, std::function<void(std::optional<Span>)> receive)
+void ArticlePage::findPlace(QPointF point, std::function<void(std::optional<Place>)> receive)
 {
     if (m_state != State::Ready) {
         receive({});
         return;
     }
     // Scripts run in the order they are sent: m_shown is what the page shows when this one runs.
-    m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld,
+    m_page->runJavaScript(
+        PageScript::placeAt(point.x(), point.y()), QWebEngineScript::ApplicationWorld,
+        [shown = m_shown.blocks, receive = std::move(receive)](const QVariant &answer) {
+            const QVariantMap place = answer.toMap();
+            const auto block = sourceOf(shown, place.value(u"block"_s));
+            if (block)
+                receive(Place{*block, place.value(u"before"_s).toString(), place.value(u"after"_s).toString()});
+            else
+                receive({});
+        });
+}
+
+void ArticlePage::findFirstVisible(std::function<void(std::optional<Span>)> receive)
+{
+    if (m_state != State::Ready) {
+        receive({});
+        return;
+    }
+    m_page->runJavaScript(PageScript::firstVisibleBlock(), QWebEngineScript::ApplicationWorld,
                           [shown = m_shown.blocks, receive = std::move(receive)](const QVariant &index) {
-                              const qsizetype i = index.isValid() ? index.toLongLong() : -1;
-                              const bool isFound = i >= 0 && i < shown.size() && !shown[i].source.isEmpty();
-                              receive(isFound ? std::optional(shown[i].source) : std::nullopt);
+                              receive(sourceOf(shown, index));
                           });
 }
 
@@ -222,7 +236,10 @@ void ArticlePage::finish()
 void ArticlePage::applyPendingReveal()
 {
     if (const auto request = std::exchange(m_reveal, std::nullopt)) {
-        if (const auto blocks = blocksShowing(m_shown, request->source))
+        const auto blocks = blocksShowing(m_shown, request->source);
+        if (blocks && request->how == Reveal::ScrollToTop)
+            run(PageScript::scrollToBlock(blocks->first));
+        else if (blocks)
             run(PageScript::reveal(blocks->first, blocks->second, request->how == Reveal::ScrollAndMark));
     }
 }

@@ -41,7 +41,18 @@ class ArticlePage : public QObject
     Q_OBJECT
 
 public:
-    enum class Reveal { ScrollAndMark, Mark };
+    enum class Reveal {
+        ScrollAndMark, ///< scrolls as little as need be
+        Mark,
+        ScrollToTop, ///< the first of the blocks comes first in view
+    };
+
+    /// A letter of the article.
+    struct Place {
+        Span block;     ///< the issue's bytes that its block shows
+        QString before; ///< some of the block's text before the letter, and from it on; both empty between letters
+        QString after;
+    };
 
     explicit ArticlePage(QObject *parent = nullptr);
     ~ArticlePage() override;
@@ -57,10 +68,10 @@ public:
     /// Loads the page again and shows the article anew, for instance after stopped().
     void restart();
 
-    /// The bytes that the block at a point (CSS pixels of the window), or the first one in view, shows; none
+    /// What is at a point (CSS pixels of the window), and the bytes that the first block in view shows; nothing
     /// for a generated block, between blocks and while there is no page. The answer comes later; it is lost with
     /// the page's process.
-    void findBlock(QPointF point, std::function<void(std::optional<Span>)> receive);
+    void findPlace(QPointF point, std::function<void(std::optional<Place>)> receive);
     void findFirstVisible(std::function<void(std::optional<Span>)> receive);
     void readBack(std::function<void(const QByteArray &html)> receive);
 
@@ -81,7 +92,6 @@ private:
     void recover();
     /// The answer is dropped when the page was loaded anew meanwhile.
     void run(const QString &script, std::function<void(const QVariant &)> receive = {});
-    void askForBlock(const QString &script, std::function<void(std::optional<Span>)> receive);
 
     struct RevealRequest {
         Span source;

@@ -62,9 +62,14 @@ QString placeMark()
     return call("placeMark"_L1, {});
 }
 
-QString blockAt(double x, double y)
+QString scrollToBlock(qsizetype index)
 {
-    return call("blockAt"_L1, {x, y});
+    return call("scrollToBlock"_L1, {index});
+}
+
+QString placeAt(double x, double y)
+{
+    return call("placeAt"_L1, {x, y});
 }
 
 QString firstVisibleBlock()

@@ -19,7 +19,8 @@ QString setLook(const QJsonObject &look); ///< keys: see applyLook in shell/arti
 QString apply(const ArticlePatch &patch);
 QString reveal(qsizetype first, qsizetype last, bool isScrolling);
 QString placeMark();
-QString blockAt(double x, double y); ///< CSS pixels of the window; gives an index or -1
+QString scrollToBlock(qsizetype index);
+QString placeAt(double x, double y); ///< CSS pixels of the window; gives {block: index or -1, before, after}
 QString firstVisibleBlock();         ///< gives an index or -1
 QString html();                      ///< gives the article's outer HTML
 

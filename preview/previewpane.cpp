@@ -145,6 +145,35 @@ void PreviewPane::reveal(Span source)
                        d->header->isSynchronized() ? ArticlePage::Reveal::ScrollAndMark : ArticlePage::Reveal::Mark);
 }
 
+void PreviewPane::mark(Span source)
+{
+    d->article->reveal(source, ArticlePage::Reveal::Mark);
+}
+
+void PreviewPane::scrollTo(Span source)
+{
+    if (!d->header->isSynchronized())
+        return;
+    d->isScrolledByPerson = false;
+    d->article->reveal(source, ArticlePage::Reveal::ScrollToTop);
+}
+
+QWidget *PreviewPane::focusStop() const
+{
+    return d->view;
+}
+
+void PreviewPane::zoomBy(int steps)
+{
+    d->zoomBy(steps);
+}
+
+void PreviewPane::resetZoom()
+{
+    d->zoom = 1.0;
+    d->updateZoom();
+}
+
 QByteArray PreviewPane::saveState() const
 {
     QByteArray state;
@@ -296,7 +325,7 @@ void PreviewPane::Private::reportScroll()
     isAskingVisible = true;
     article->findFirstVisible([this](std::optional<Span> source) {
         isAskingVisible = false;
-        if (source)
+        if (source && isScrolledByPerson) // else the editor leads by now
             Q_EMIT q->visibleSpanChanged(*source);
     });
 }
@@ -328,9 +357,9 @@ bool PreviewPane::Private::handleRelease(const QMouseEvent &event)
 
 void PreviewPane::Private::reportClick(QPointF position)
 {
-    article->findBlock(position / view->zoomFactor(), [this](std::optional<Span> source) {
-        if (source)
-            Q_EMIT q->blockClicked(*source);
+    article->findPlace(position / view->zoomFactor(), [this](const std::optional<ArticlePage::Place> &place) {
+        if (place)
+            Q_EMIT q->blockClicked(place->block, place->before, place->after);
     });
 }
 

@@ -29,6 +29,15 @@ public:
     /// Marks the blocks that show these bytes and, while the pane follows the editor, scrolls them into view. Nothing
     /// happens when no block does.
     void reveal(Span source);
+    /// Marks the blocks and leaves the page where it is.
+    void mark(Span source);
+    /// Brings the first block that shows these bytes to the top, while the pane follows the editor. Marks nothing.
+    void scrollTo(Span source);
+
+    /// What takes the keyboard focus for the page.
+    QWidget *focusStop() const;
+    void zoomBy(int steps); ///< larger (+1) or smaller (-1)
+    void resetZoom();
 
     /// Phone width, light or dark, following, zoom: to be kept from one start to the next.
     QByteArray saveState() const;
@@ -43,8 +52,9 @@ public:
 Q_SIGNALS:
     /// The page's DOM is this article; its next frame shows it. Comes again when the page had to be loaded anew.
     void articleShown(quint64 revision);
-    /// The person clicked a block.
-    void blockClicked(Jianbao::Span source);
+    /// The person clicked a block; `before` and `after` are some of its text around the letter that was clicked, empty
+    /// where there is none.
+    void blockClicked(Jianbao::Span source, const QString &before, const QString &after);
     /// The person scrolled; the first block in view shows these bytes. Silent while the pane does not follow.
     void visibleSpanChanged(Jianbao::Span source);
 

@@ -15,4 +15,18 @@ qsizetype placeInSummary(const Text &text, const Item &item, qsizetype offset);
 /// In the intro.
 qsizetype placeInIntro(const Text &text, const Issue &issue, qsizetype offset);
 
+/// The other way round: the first byte of `field` whose place, as `placeOf(byte)` tells it, is not before `place`.
+template <typename PlaceOf>
+qsizetype offsetOfPlace(Span field, qsizetype place, PlaceOf placeOf)
+{
+    while (field.begin < field.end) {
+        const qsizetype middle = field.begin + (field.end - field.begin) / 2;
+        if (placeOf(middle) < place)
+            field.begin = middle + 1;
+        else
+            field.end = middle;
+    }
+    return field.begin;
+}
+
 } // namespace Jianbao

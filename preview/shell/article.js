@@ -20,6 +20,8 @@ globalThis.jianbao = (() => {
     const rectOf = method(Element, 'getBoundingClientRect');
     const findAll = method(Element, 'querySelectorAll');
     const nextOf = property(Node, 'nextSibling');
+    const caretAt = method(Document, 'caretRangeFromPoint');
+    const walk = method(Document, 'createTreeWalker');
 
     let root = null;
     let blocks = [];          // the nodes of each block: one element, unless the HTML was hostile
@@ -66,6 +68,31 @@ globalThis.jianbao = (() => {
         const page = rectOf(phone);
         const index = firstBelow(y);
         return index < blocks.length && x >= page.left && x < page.right && rectOf(elementOf(index)).top <= y ? index : -1;
+    }
+
+    // The block at a point, and what of its text stands before and behind the letter there.
+    function placeAt(x, y) {
+        const block = blockAt(x, y);
+        const caret = block >= 0 ? caretAt(document, x, y) : null;
+        if (!caret || !(caret.startContainer instanceof Text))
+            return { block, before: '', after: '' };
+        const context = 48;
+        let before = '', after = '', isBehind = false;
+        const texts = walk(document, elementOf(block), NodeFilter.SHOW_TEXT);
+        while (texts.nextNode() && after.length < context) {
+            const text = texts.currentNode.data;
+            if (texts.currentNode === caret.startContainer) {
+                isBehind = true;
+                before += text.slice(0, caret.startOffset);
+                after = text.slice(caret.startOffset);
+            } else if (isBehind) {
+                after += text;
+            } else {
+                before = (before + text).slice(-context);
+            }
+        }
+        return isBehind ? { block, before: before.slice(-context), after: after.slice(0, context) }
+                        : { block, before: '', after: '' };
     }
 
     function setRoot(html) {
@@ -193,6 +220,13 @@ globalThis.jianbao = (() => {
         scrollTo({ top: scrollY + top - place, behavior: 'smooth' });
     }
 
+    // Puts the block first in view, at once: it follows somebody's scrolling.
+    function scrollToBlock(index) {
+        const element = elementOf(index);
+        if (element)
+            scrollTo({ top: scrollY + rectOf(element).top - 16, behavior: 'instant' });
+    }
+
     // width: CSS pixels; bare: without the phone around the article; dark: boolean; ground, quiet, accent: CSS colours; empty: text shown before any article
     function applyLook({ width, bare, dark, ground, quiet, accent, empty: text }) {
         look.setProperty('--width', `${width}px`);
@@ -209,7 +243,7 @@ globalThis.jianbao = (() => {
     }
 
     return {
-        applyLook, patch, reveal, placeMark, blockAt, firstVisible,
+        applyLook, patch, reveal, scrollToBlock, placeMark, placeAt, firstVisible,
         html: () => root ? root.outerHTML : '',
         darkColours: darkMode.colours,
     };

@@ -76,8 +76,10 @@ private Q_SLOTS:
     void revealBeforeTheArticleIsRemembered();
     void markFollowsItsBlock();
     void clickReportsTheBlock();
+    void clickTellsTheTextAroundIt();
     void draggingIsNoClick();
     void scrollingReportsTheFirstVisibleBlock();
+    void followsToTheTopOfABlock();
     void menuOffersCopyAlone();
     void widePhoneFitsIntoTheNarrowPane();
     void stateIsKept();
@@ -340,10 +342,34 @@ void TestPreviewPane::clickReportsTheBlock()
                       (QPointF(place[0].toDouble(), place[1].toDouble()) * zoom).toPoint());
     QVERIFY(clicked.wait(30'000));
     QCOMPARE(clicked.first().first().value<Span>(), (Span{100, 200}));
+    QCOMPARE(clicked.first().at(1).toString() + clicked.first().at(2).toString(), u"b"_s);
     // The ground beside the phone is no block.
     QTest::mouseClick(m_page.surface(), Qt::LeftButton, {}, QPoint(3, (place[1].toDouble() * zoom)));
     m_page.evaluate(u"1"_s);
     QCOMPARE(clicked.size(), 1);
+}
+
+void TestPreviewPane::clickTellsTheTextAroundIt()
+{
+    // Names that would hide what the script uses must not.
+    QVERIFY(
+        m_page.show(articleOf({"<section style=\"height:200px\"><img name=\"createTreeWalker\"><img "
+                               "name=\"caretRangeFromPoint\"><p>1. <a>标题</a> | 来源</p><p>摘要：<b>甲乙</b>丙丁戊</p>"
+                               "</section>"})));
+    m_page.evaluate(u"scrollTo({top: 0, behavior: 'instant'})"_s);
+    const QVariantList place = m_page
+                                   .evaluate(u"(r => [r.left + 1, r.top + r.height / 2])((() => { const range = "
+                                             "document.createRange(); const text = document.querySelectorAll('#article "
+                                             "p')[1].lastChild; range.setStart(text, 1); range.setEnd(text, 2); return "
+                                             "range.getBoundingClientRect(); })())"_s)
+                                   .toList();
+    QCOMPARE(place.size(), 2);
+    QSignalSpy clicked(&m_page.pane, &PreviewPane::blockClicked);
+    QTest::mouseClick(m_page.surface(), Qt::LeftButton, {},
+                      (QPointF(place[0].toDouble(), place[1].toDouble()) * m_page.page()->zoomFactor()).toPoint());
+    QVERIFY(clicked.wait(30'000));
+    QCOMPARE(clicked.first().at(1).toString(), u"1. 标题 | 来源摘要：甲乙丙"_s);
+    QCOMPARE(clicked.first().at(2).toString(), u"丁戊"_s);
 }
 
 void TestPreviewPane::draggingIsNoClick()
@@ -370,6 +396,17 @@ void TestPreviewPane::scrollingReportsTheFirstVisibleBlock()
     QApplication::sendEvent(surface, &wheel);
     QVERIFY(visible.wait(30'000));
     QVERIFY(visible.last().first().value<Span>().begin > 1000);
+}
+
+void TestPreviewPane::followsToTheTopOfABlock()
+{
+    QVERIFY(m_page.show(paragraphs(200)));
+    QSignalSpy visible(&m_page.pane, &PreviewPane::visibleSpanChanged);
+    m_page.pane.scrollTo({5'000, 5'010});
+    QVERIFY(m_page.becomesTrue(u"Math.abs(%1.getBoundingClientRect().top - 16) < 2"_s.arg(blockAt(50))));
+    m_page.pane.mark({9'000, 9'010});
+    QVERIFY(m_page.becomesTrue(u"Math.abs(%1.getBoundingClientRect().top - 16) < 2"_s.arg(blockAt(50))));
+    QCOMPARE(visible.size(), 0); // who follows does not lead
 }
 
 void TestPreviewPane::menuOffersCopyAlone()

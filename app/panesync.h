@@ -1,0 +1,31 @@
+#pragma once
+
+#include "span.h"
+
+#include <QObject>
+
+namespace Jianbao {
+
+class EditorPane;
+class PreviewPane;
+
+/// Keeps editor and preview at the same place, block by block. The side on which the person works or scrolls leads; the
+/// other one follows in silence, so that neither drives the other in turn. Whether they follow at all the preview
+/// knows.
+class PaneSync : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    PaneSync(EditorPane &editor, PreviewPane &preview, QObject *parent);
+
+private:
+    void goToClicked(Span block, const QString &before, const QString &after);
+
+    EditorPane &m_editor;
+    PreviewPane &m_preview;
+    bool m_isPreviewLeading = false;
+};
+
+} // namespace Jianbao

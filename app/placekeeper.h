@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QObject>
+
+namespace Jianbao {
+
+class EditorPane;
+
+/// Remembers where a person was in each of the files opened lately (tab, item, cursor, scrolling), in the program's
+/// settings and nowhere near the files.
+class PlaceKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `editor` must outlive this.
+    PlaceKeeper(EditorPane &editor, QObject *parent);
+
+    static constexpr qsizetype mostKept = 60; ///< files
+
+    /// Puts down where the person is in the file that is open; nothing when none is.
+    void keep();
+    /// The editor shows this file now: goes to where the person was, if that is known. Empty: none is open.
+    void restore(const QString &path);
+    /// The same document is another file now.
+    void rename(const QString &path) { m_path = path; }
+
+private:
+    EditorPane &m_editor;
+    QString m_path;
+};
+
+} // namespace Jianbao
