@@ -255,6 +255,8 @@ void MainWindow::showDocument(Document *document)
             [this](const DocumentChange &change) { m_feed->render(change.after); });
     m_feed->render(document->snapshot());
     m_places->restore(m_workspace->path());
+    if (!m_editor->isAncestorOf(focusWidget()))
+        m_keys->goToNextPart(); // a key is enough to begin
 }
 
 void MainWindow::askForFileToOpen()

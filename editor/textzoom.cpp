@@ -67,12 +67,12 @@ void TextZoom::apply(QWidget *field) const
 
 bool TextZoom::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Polish && event->type() != QEvent::Wheel)
+    if (event->type() != QEvent::Show && event->type() != QEvent::Wheel)
         return false;
     auto *widget = qobject_cast<QWidget *>(watched);
     if (!widget || (widget != m_root && !m_root->isAncestorOf(widget)))
         return false;
-    if (event->type() == QEvent::Polish) {
+    if (event->type() == QEvent::Show) {
         if (isTextField(widget))
             apply(widget);
         return false;
