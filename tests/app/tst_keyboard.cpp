@@ -146,7 +146,6 @@ void KeyboardTest::anIssueFromEmptyToCopied()
     QTRY_VERIFY(f.bytes().indexOf("另一条") > f.bytes().indexOf("手机芯片往事"));
 
     f.press(Qt::Key_1, Qt::ControlModifier);
-    f.press(Qt::Key_F6);
     QVERIFY(tabTo(u"intro"_s));
     f.type(u"本次2条。"_s);
     QTRY_VERIFY(f.bytes().contains("> 导读：本次2条。"));
