@@ -19,6 +19,7 @@ public:
     QWidget *widget() const override;
     /// Positions count nothing here: the cursor goes to where the next tag is typed.
     void focusAt(qsizetype position) override;
+    qsizetype position() const override { return 0; }
     void select(qsizetype from, qsizetype length) override;
 
     static QString valueOf(const QStringList &tags);

@@ -117,5 +117,13 @@ public:
     bool isShown = false;
 
 private:
-    static QWidget *target() { return QApplication::focusWidget(); }
+    static QWidget *target()
+    {
+        // As the platform does: an open popup takes the keys.
+        QWidget *const popup = QApplication::activePopupWidget();
+        QWidget *const focus = popup ? popup : QApplication::focusWidget();
+        if (!focus)
+            qFatal("no widget takes the keys");
+        return focus;
+    }
 };
