@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -201,6 +202,20 @@ void SectionList::focusList()
 QWidget *SectionList::focusStop() const
 {
     return m_list;
+}
+
+void SectionList::keepInView(const std::function<void()> &change)
+{
+    // The current row, where it is seen, or else the one on top: rows above may come and go.
+    const QModelIndex current = m_list->currentIndex();
+    const bool isSeen = current.isValid() && m_list->viewport()->rect().intersects(m_list->visualRect(current));
+    const QPersistentModelIndex held = isSeen ? current : m_list->indexAt({1, 1});
+    const int top = m_list->visualRect(held).top();
+    change();
+    if (held.isValid()) {
+        QScrollBar *bar = m_list->verticalScrollBar();
+        bar->setValue(bar->value() + m_list->visualRect(held).top() - top);
+    }
 }
 
 void SectionList::scrollToRow(int row)

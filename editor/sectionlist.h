@@ -2,6 +2,7 @@
 
 #include <QModelIndex>
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -39,6 +40,8 @@ public:
     QWidget *focusStop() const; ///< what takes the keyboard focus for the list
     /// Shows the row first, as far as the list can be scrolled; -1 is the list's begin. Nothing when it is filtered.
     void scrollToRow(int row);
+    /// Lets `change` alter the model while the rows that are seen stay where they are on the screen.
+    void keepInView(const std::function<void()> &change);
     int firstVisibleRow() const; ///< -1 when there is none
 
     /// The item that the selected ones would pass when they move up (-1) or down (1) among the rows that are shown; -1

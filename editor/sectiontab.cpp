@@ -226,7 +226,7 @@ void SectionTab::follow(const DocumentChange &change, qsizetype section)
         return;
     {
         const QScopedValueRollback following(m_following, true);
-        m_model->follow(change, section);
+        m->list->keepInView([&] { m_model->follow(change, section); });
     }
     // A change made while this one was told, or was parsed, comes in its turn.
     if (change.after.revision == m_document.revision())

@@ -76,7 +76,7 @@ void ValueField::finishComposition()
         const QScopedValueRollback showing(m_showing, true);
         if (const auto diff = difference(shown(), merged); !diff.isEmpty())
             replace(diff, merged.sliced(diff.at, diff.after));
-        m_lastShown = m_value;
+        m_lastShown = storable(m_value);
     }
     settle();
 }
@@ -163,7 +163,7 @@ void ValueField::showNow(const QString &value)
     const TextDifference diff = difference(shown(), text);
     if (!diff.isEmpty())
         replace(diff, text.sliced(diff.at, diff.after));
-    m_lastShown = shown();
+    m_lastShown = storable(shown()); // what cannot be typed was not typed
     setReadOnly(m_isTooLong);
     if (m_isTooLong) {
         refuse(tr("This text is too long for a form. It can be edited in the Source tab."));
