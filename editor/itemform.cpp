@@ -76,11 +76,10 @@ void ItemForm::addTags(FormGrid *grid)
     chips->setPlaceholder(tr("2003.08646, ICCV 2019"));
     chips->setToolTip(tr("Enter or a comma ends a tag. Backspace takes the last one away, ← goes to the tags."));
     m_tags = new TagsField(chips);
-    bindField(
-        m_tags, m_document,
-        {.name = tr("edit tags"), .key = "tags"_ba, .change = [this](const Snapshot &told, const QString &typed) {
-             return setItemTags(told.text, *told.issue, m_path, TagsField::tagsOf(typed), m_document.profile());
-         }});
+    bindField(m_tags, m_document,
+              {.name = tr("edit tags"), .key = "tags"_ba, .change = [this](const Snapshot &told, const QString &typed) {
+                   return setItemTags(told.text, *told.issue, m_path, TagsField::tagsOf(typed), m_document.profile());
+               }});
     grid->addField(tr("Ta&gs"), m_tags);
     m_tagChoices = new Completion(chips->input());
     connect(m_tagChoices, &Completion::chosen, chips, &TagChips::finishTyping);
