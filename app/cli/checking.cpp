@@ -52,7 +52,9 @@ Checking::Folder Checking::folder(const QString &path)
 {
     auto known = m_folders.constFind(path);
     if (known == m_folders.cend()) {
-        const Profile profile = loadProfile(path).profile;
+        const auto [profile, problems, isUnreadable] = loadProfile(path);
+        for (const ProfileProblem &problem : problems)
+            m_remarks.append(problem.inFile(path + u'/' + profileFileName));
         known = m_folders.insert(path, {profile, Archive::read(path, profile)});
     }
     return *known;

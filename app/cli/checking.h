@@ -22,6 +22,8 @@ public:
         CheckSelection selection; ///< what was asked for, or else the profile's rules
     };
     Around around(const Input &input);
+    /// What was wrong with the profiles read so far, a line each.
+    const QStringList &remarks() const { return m_remarks; }
 
 private:
     struct Folder {
@@ -33,6 +35,7 @@ private:
     QStringList m_only;
     QString m_archive;                ///< of --archive; empty when the file's own folder is meant
     QHash<QString, Folder> m_folders; ///< each read once
+    QStringList m_remarks;
 };
 
 /// A text as the checks want it.

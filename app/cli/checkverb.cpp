@@ -95,6 +95,7 @@ Outcome run(const Arguments &arguments)
     const bool isClean = list.isEmpty() && lines.isEmpty();
     Outcome outcome = Outcome::done(arguments.has(u"json") ? QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n'
                                                            : lines.toUtf8());
+    outcome.messages = checking->remarks();
     outcome.exit = isClean ? ExitCode::Done : ExitCode::ProblemsFound;
     return outcome;
 }

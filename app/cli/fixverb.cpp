@@ -44,7 +44,11 @@ Outcome run(const Arguments &arguments)
                 failures.append(saved.error().message);
         }
     }
-    return failures.isEmpty() ? Outcome::done(output) : Outcome::failed(failures);
+    if (!failures.isEmpty())
+        return Outcome::failed(checking->remarks() + failures);
+    Outcome outcome = Outcome::done(output);
+    outcome.messages = checking->remarks();
+    return outcome;
 }
 
 } // namespace

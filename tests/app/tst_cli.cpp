@@ -455,6 +455,11 @@ void CliTest::checksWithWhatTheArchiveHolds()
             .code,
         1);
     QCOMPARE(cli({u"check"_s, u"--archive"_s, m_folder->filePath(u"nowhere"_s), path}).code, 2);
+
+    write(u"jianbao.json"_s, R"({"rules": {"missing-source": 7}})");
+    const Ended ended = cli({u"check"_s, u"--only"_s, u"empty-url"_s, path});
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(ended.errors.contains("jianbao.json"), ended.errors);
 }
 
 void CliTest::fixesInPlaceAndOnce()
