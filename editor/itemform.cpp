@@ -42,6 +42,7 @@ ItemForm::ItemForm(Document &document, QWidget *parent)
     m_sources = new Completion(static_cast<QLineEdit *>(m_source->widget()));
 
     m_links = new LinkTable(document);
+    connect(m_links, &LinkTable::dropped, this, &ItemForm::dropped);
     grid->addRow(tr("&Also"), m_links);
     m_links->setAccessibleName(tr("Labelled links"));
 

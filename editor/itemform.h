@@ -38,6 +38,10 @@ public:
     /// Selects these bytes in the field that holds them; the focus stays where it is.
     void select(Span span);
 
+Q_SIGNALS:
+    /// Something typed for the item shown before could not be taken over; one sentence.
+    void dropped(const QString &message);
+
 private:
     ValueField *addLine(FormGrid *grid, ItemField field, const QString &label, const QString &editName,
                         const QByteArray &key);

@@ -97,8 +97,26 @@ void LinkTable::makeNewRow()
     m_layout->addLayout(row);
 }
 
+/// What was typed here and is in no text, because it was refused or not added.
+QStringList LinkTable::unfinished() const
+{
+    QStringList texts;
+    for (const LinkRow *row : m_rows) {
+        for (const LineField *field : {row->label(), row->address()}) {
+            if (field->isRefused())
+                texts.append(field->edit()->text());
+        }
+    }
+    for (const QLineEdit *edit : {m_newLabel, m_newAddress})
+        texts.append(edit->text().trimmed());
+    texts.removeAll(QString());
+    return texts;
+}
+
 void LinkTable::load(ItemPath path, const ItemValues &values)
 {
+    if (const QStringList texts = unfinished(); !texts.isEmpty())
+        Q_EMIT dropped(tr("Not taken over from the links of the item before: %1").arg(texts.join(tr(", "))));
     m_path = path;
     for (LinkRow *row : std::exchange(m_rows, {}))
         discard(row);

@@ -34,6 +34,10 @@ public:
     /// The address of the item's `index`th labelled line or further link; null when there is none.
     LineField *find(LinkRow::Kind kind, qsizetype index) const;
 
+Q_SIGNALS:
+    /// Another item is shown, and something typed for the one before could not be taken over; one sentence.
+    void dropped(const QString &message);
+
 protected:
     void focusInEvent(QFocusEvent *event) override;
 
@@ -43,6 +47,7 @@ private:
         FieldValue value;
     };
 
+    QStringList unfinished() const;
     void makeNewRow();
     void show(const ItemValues &values);
     LinkRow *makeRow(const Entry &entry);

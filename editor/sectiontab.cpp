@@ -71,6 +71,7 @@ void SectionTab::build()
     m->list = new SectionList(*m_model);
     m->pages = new QStackedWidget;
     m->form = new ItemForm(m_document);
+    connect(m->form, &ItemForm::dropped, this, &SectionTab::refused);
     m->form->setSuggestions(m_suggestions);
     m->pages->addWidget(makeEmptyPage());
     m->pages->addWidget(m->form);

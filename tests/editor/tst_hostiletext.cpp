@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void pastesIntoEveryField();
     void pastesIntoTheSource();
     void pastesAHugeTextIntoAField();
+    void whatWasRefusedIsSaidWhenAnotherItemIsChosen();
     void sixteenMegabytes_data();
     void sixteenMegabytes();
 };
@@ -261,6 +263,20 @@ void TestHostileText::pastesAHugeTextIntoAField()
     QCOMPARE(f.bytes(), head);
     QCOMPARE(summary->toPlainText(), u"好。"_s);
     QVERIFY(!summary->isReadOnly());
+}
+
+void TestHostileText::whatWasRefusedIsSaidWhenAnotherItemIsChosen()
+{
+    EditorFixture f(head + "- [二文](https://example.org/b)\n");
+    QSignalSpy refused(&f.pane, &EditorPane::refused);
+    auto *label = f.line(u"new-link-label"_s);
+    label->setFocus();
+    EditorFixture::type(label, u"代码"_s);
+    f.chooseRow(1);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(refused.first().first().toString().contains(u"代码"_s));
+    f.chooseRow(0);
+    QCOMPARE(refused.size(), 1);
 }
 
 void TestHostileText::sixteenMegabytes_data()
