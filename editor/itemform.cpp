@@ -209,6 +209,8 @@ void ItemForm::select(Span span)
     const Place place = placeOf(span);
     if (!place.field)
         return;
+    for (ValueField *other : {m_title, m_source, m_url, m_summary})
+        other->select(other->position(), 0); // one selection at a time can be seen
     if (place.field != m_summary)
         ensureWidgetVisible(place.field->widget());
     place.field->select(place.from, place.length);

@@ -95,11 +95,15 @@ void SourceView::reveal(Span span)
 void SourceView::select(Span span)
 {
     load();
+    const bool isInView = visibleLines().contains(span.begin);
     QTextCursor cursor = textCursor();
     cursor.setPosition(m_binding->toPosition(span.begin));
     cursor.setPosition(m_binding->toPosition(span.end), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
-    ensureCursorVisible();
+    if (isInView)
+        ensureCursorVisible();
+    else
+        centerCursor(); // with what stands around it
 }
 
 void SourceView::scrollTo(Span span)
