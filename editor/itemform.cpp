@@ -32,9 +32,9 @@ ItemForm::ItemForm(Document &document, QWidget *parent)
 {
     auto *page = new QWidget;
     auto *grid = new FormGrid(page);
-    m_title = addLine(grid, ItemField::Title, tr("&Title"), tr("edit title"), "title"_ba);
-    m_source = addLine(grid, ItemField::Source, tr("Sou&rce"), tr("edit source name"), "source-name"_ba);
-    m_url = addLine(grid, ItemField::Url, tr("&Link"), tr("edit link"), "url"_ba);
+    m_title = addLine(grid, ItemField::Title, tr("Tit&le"), tr("edit title"), "title"_ba);
+    m_source = addLine(grid, ItemField::Source, tr("Sour&ce"), tr("edit source name"), "source-name"_ba);
+    m_url = addLine(grid, ItemField::Url, tr("Lin&k"), tr("edit link"), "url"_ba);
     addTags(grid);
     static_cast<QLineEdit *>(m_title->widget())->setPlaceholderText(tr("What the article is called"));
     static_cast<QLineEdit *>(m_source->widget())->setPlaceholderText(tr("Who published it"));
@@ -43,7 +43,7 @@ ItemForm::ItemForm(Document &document, QWidget *parent)
 
     m_links = new LinkTable(document);
     connect(m_links, &LinkTable::dropped, this, &ItemForm::dropped);
-    grid->addRow(tr("&Also"), m_links);
+    grid->addRow(tr("Al&so"), m_links);
     m_links->setAccessibleName(tr("Labelled links"));
 
     auto *summary = new MarkdownEdit;

@@ -81,7 +81,7 @@ OpeningTab::OpeningTab(Document &document, QWidget *parent)
     auto *intro = new MarkdownEdit;
     intro->setMinimumLines(5);
     intro->setPlaceholderText(tr("What the reader finds in this issue"));
-    addField(grid, new MarkdownField(intro), OpeningField::Intro, tr("Int&ro"), tr("edit intro"), "intro"_ba,
+    addField(grid, new MarkdownField(intro), OpeningField::Intro, tr("Intr&o"), tr("edit intro"), "intro"_ba,
              &OpeningValues::intro, &Issue::intro);
 
     auto *regions = new QWidget;

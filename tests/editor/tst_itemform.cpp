@@ -2,9 +2,11 @@
 #include "chip.h"
 #include "editorfixture.h"
 #include "fields.h"
+#include "formgrid.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -94,6 +96,7 @@ private Q_SLOTS:
     void anEmptiedRowIsTypedAnew();
     void addsRemovesAndMovesRows();
     void mnemonicsReachTheFields();
+    void mnemonicsInBracketsWorkUnseen();
     void theWholeFormByTab();
 };
 
@@ -407,12 +410,30 @@ void TestItemForm::mnemonicsReachTheFields()
         QTest::keyClick(f.pane.focusWidget(), key, Qt::AltModifier);
         return target->hasFocus();
     };
-    QVERIFY(reaches(Qt::Key_T, f.line(u"title"_s)));
-    QVERIFY(reaches(Qt::Key_R, f.line(u"source-name"_s)));
-    QVERIFY(reaches(Qt::Key_L, f.line(u"url"_s)));
+    QVERIFY(reaches(Qt::Key_L, f.line(u"title"_s)));
+    QVERIFY(reaches(Qt::Key_C, f.line(u"source-name"_s)));
+    QVERIFY(reaches(Qt::Key_K, f.line(u"url"_s)));
     QVERIFY(reaches(Qt::Key_G, f.line(u"tags"_s)));
-    QVERIFY(reaches(Qt::Key_A, f.line(u"new-link-label"_s)));
+    QVERIFY(reaches(Qt::Key_S, f.line(u"new-link-label"_s)));
     QVERIFY(reaches(Qt::Key_M, f.summary()));
+}
+
+void TestItemForm::mnemonicsInBracketsWorkUnseen()
+{
+    QWidget page;
+    auto *grid = new FormGrid(&page);
+    auto *first = new QLineEdit;
+    auto *second = new QLineEdit;
+    grid->addRow(u"来源"_s, first);
+    const QLabel *label = grid->addRow(u"标题(&L)"_s, second);
+    QCOMPARE(label->text(), u"标题"_s);
+    QCOMPARE(second->accessibleName(), u"标题"_s);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_L, Qt::AltModifier);
+    QVERIFY(second->hasFocus());
 }
 
 void TestItemForm::theWholeFormByTab()

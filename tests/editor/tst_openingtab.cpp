@@ -210,7 +210,7 @@ void TestOpeningTab::mnemonics()
     QVERIFY(reaches(Qt::Key_D, f.line(u"date"_s)));
     QVERIFY(reaches(Qt::Key_B, f.line(u"subtitle"_s)));
     QVERIFY(reaches(Qt::Key_L, f.line(u"tagline"_s)));
-    QVERIFY(reaches(Qt::Key_R, f.find<QTextEdit>(u"intro"_s)));
+    QVERIFY(reaches(Qt::Key_O, f.find<QTextEdit>(u"intro"_s)));
     QVERIFY(reaches(Qt::Key_X, f.find<QWidget>(u"opening-text"_s)->findChild<QTextEdit *>()));
     QVERIFY(reaches(Qt::Key_M, frontMatter(f)));
 }
