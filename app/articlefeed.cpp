@@ -11,7 +11,7 @@ namespace {
 
 RenderedIssue rendered(const Snapshot &snapshot, const WeChat::Theme &theme)
 {
-    WeChat::Article article = WeChat::render(snapshot.text, *snapshot.issue, theme);
+    WeChat::Article article = WeChat::render(snapshot.text, *snapshot.issue, theme, {}, *snapshot.profile);
     const qsizetype characters = article.characters();
     return {std::move(article), countIssue(snapshot.text, *snapshot.issue), characters, snapshot.revision};
 }

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
+#include <algorithm>
 
 namespace Jianbao {
 
@@ -15,6 +16,7 @@ constexpr auto opening = "opening";
 constexpr auto saving = "saving";
 constexpr auto disk = "disk";
 constexpr auto recovery = "recovery";
+constexpr auto settings = "profile";
 
 QString readableTime(const QDateTime &time)
 {
@@ -32,7 +34,7 @@ FileMessages::FileMessages(Workspace &workspace, MessageBar &bar, QObject *paren
         m_bar.say({opening, Message::Kind::Trouble, message, {}});
     });
     connect(&workspace, &Workspace::documentReplaced, this, [this] {
-        for (const auto *const topic : {opening, saving, disk, recovery})
+        for (const auto *const topic : {opening, saving, disk, recovery, settings})
             m_bar.takeBack(topic);
     });
     connect(&workspace, &Workspace::saveFailed, this, [this](const Storage::SaveError &error) {
@@ -46,6 +48,9 @@ FileMessages::FileMessages(Workspace &workspace, MessageBar &bar, QObject *paren
     connect(&workspace, &Workspace::changedOnDisk, this, &FileMessages::sayChanged);
     connect(&workspace, &Workspace::lostEditsTakenOver, this, &FileMessages::sayTakenOver);
     connect(&workspace, &Workspace::lostEditsFound, this, &FileMessages::sayFound);
+    connect(&workspace, &Workspace::profileRead, this, &FileMessages::sayProfile);
+    connect(&workspace, &Workspace::profileNotMade, this,
+            [this](const QString &message) { m_bar.say({settings, Message::Kind::Trouble, message, {}}); });
     connect(&workspace, &Workspace::recoveryFailed, this, [this](const QString &message) {
         m_bar.say({recovery, Message::Kind::Trouble, tr("Unsaved edits cannot be kept safe: %1").arg(message), {}});
     });
@@ -92,6 +97,22 @@ void FileMessages::sayFound(const LostEdits &edits)
                tr("There are unsaved edits of %1, but the file has changed since.").arg(readableTime(edits.savedAt)),
                {{tr("Take them over"), [this, edits] { m_workspace.takeOver(edits); }},
                 {tr("Throw them away"), [this] { m_workspace.throwAwayLostEdits(); }}}});
+}
+
+void FileMessages::sayProfile(const ReadProfile &profile)
+{
+    if (profile.problems.isEmpty()) {
+        m_bar.takeBack(settings);
+        return;
+    }
+    const bool hasErrors = std::ranges::contains(profile.problems, ProfileProblem::Kind::Error, &ProfileProblem::kind);
+    QString text = profile.problems.constFirst().inFile(profileFileName);
+    if (const auto more = int(profile.problems.size()) - 1; more > 0)
+        text = tr("%1 There are %n more problem(s).", nullptr, more).arg(text);
+    m_bar.say({settings,
+               hasErrors ? Message::Kind::Trouble : Message::Kind::Question,
+               text,
+               {{tr("Open the profile"), [this] { Q_EMIT profileRequested(); }}}});
 }
 
 } // namespace Jianbao

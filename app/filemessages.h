@@ -6,6 +6,7 @@ namespace Jianbao {
 
 class MessageBar;
 struct LostEdits;
+struct ReadProfile;
 class Workspace;
 
 /// Says in the window what happened to the open issue's file, and offers what can be done about it.
@@ -19,12 +20,15 @@ public:
 Q_SIGNALS:
     /// The person wants to save under another name.
     void saveAsRequested();
+    /// The person wants to put the newsletter's profile right.
+    void profileRequested();
 
 private:
     void sayChanged(const QByteArray &seen);
     void sayNotSaved(const QString &reason);
     void sayTakenOver(const LostEdits &edits);
     void sayFound(const LostEdits &edits);
+    void sayProfile(const ReadProfile &profile);
 
     Workspace &m_workspace;
     MessageBar &m_bar;

@@ -26,15 +26,21 @@ QString IssueFile::folder() const
 void IssueFile::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    struct Opened {
+        Result<Storage::OpenedFile> file;
+        ReadProfile profile;
+    };
     inBackground(
-        m_disk, [absolute] { return Storage::open(absolute); }, this,
-        [this, absolute](const Result<Storage::OpenedFile> &file) {
+        m_disk,
+        [absolute] { return Opened{Storage::open(absolute), loadProfile(QFileInfo(absolute).absolutePath())}; }, this,
+        [this, absolute](const Opened &both) {
+            const Result<Storage::OpenedFile> &file = both.file;
             if (!file) {
                 Q_EMIT openFailed(absolute, file.error().message);
                 return;
             }
             settle(absolute, file->text, file->fingerprint);
-            Q_EMIT opened(file->text);
+            Q_EMIT opened(file->text, both.profile);
         });
 }
 

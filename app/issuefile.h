@@ -1,6 +1,7 @@
 #pragma once
 
 #include "filewatch.h"
+#include "profilereader.h"
 #include "storage.h"
 
 #include <QObject>
@@ -40,7 +41,8 @@ public:
     void compareWithDisk();
 
 Q_SIGNALS:
-    void opened(const Jianbao::Text &text);
+    /// With the profile of its folder, read at the same time.
+    void opened(const Jianbao::Text &text, const Jianbao::ReadProfile &profile);
     void openFailed(const QString &path, const QString &message);
     void reloaded(const Jianbao::Text &text);
     void saved(const Jianbao::Text &text);

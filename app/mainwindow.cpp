@@ -31,6 +31,7 @@
 #include "workspace.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -48,6 +49,7 @@ namespace Jianbao {
 namespace {
 
 constexpr auto editing = "editing";
+constexpr auto profile = "profile";
 
 QString issueFilter()
 {
@@ -146,6 +148,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::recentChosen, this, &MainWindow::openFile);
     connect(m_actions->save, &QAction::triggered, m_workspace.get(), &Workspace::save);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askWhereToSave);
+    connect(m_actions->editProfile, &QAction::triggered, m_workspace.get(), &Workspace::prepareProfile);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->undo, &QAction::triggered, m_editor, &EditorPane::undo);
     connect(m_actions->redo, &QAction::triggered, m_editor, &EditorPane::redo);
@@ -176,6 +179,14 @@ void MainWindow::connectWorkspace()
 {
     auto *const fileMessages = new FileMessages(*m_workspace, *m_messages, this);
     connect(fileMessages, &FileMessages::saveAsRequested, this, &MainWindow::askWhereToSave);
+    connect(fileMessages, &FileMessages::profileRequested, m_workspace.get(), &Workspace::prepareProfile);
+    connect(m_workspace.get(), &Workspace::profileReady, this, &MainWindow::openProfile);
+    connect(m_workspace.get(), &Workspace::profileRead, this,
+            [this] {
+                const Profile &now = m_workspace->document()->profile();
+                m_theme->setNewsletter(m_workspace->folder(), now.theme);
+                m_archive->keep(m_workspace->folder(), now);
+            });
 
     connect(m_workspace.get(), &Workspace::documentReplaced, this, &MainWindow::showDocument);
     connect(m_workspace.get(), &Workspace::pathChanged, this, [this](const QString &path) {
@@ -185,8 +196,6 @@ void MainWindow::connectWorkspace()
         const WeChat::ImagePlace images = imageFolderOf(path);
         m_preview->setImageFolder(images.folder, images.root);
         m_recent->add(path);
-        m_theme->setNewsletter(m_workspace->folder(), m_workspace->document()->profile().theme);
-        m_archive->keep(m_workspace->folder(), m_workspace->document()->profile());
     });
     connect(m_archive, &ArchiveKeeper::updated, this, [this] { m_editor->setSuggestions(m_archive->suggestions()); });
     connect(m_workspace.get(), &Workspace::openFailed, this, [this](const QString &path) { m_recent->remove(path); });
@@ -253,10 +262,19 @@ void MainWindow::showDocument(Document *document)
     m_status->showOpened();
     connect(document, &Document::changed, m_feed,
             [this](const DocumentChange &change) { m_feed->render(change.after); });
+    connect(document, &Document::profileChanged, m_feed, [this, document] { m_feed->render(document->snapshot()); });
     m_feed->render(document->snapshot());
     m_places->restore(m_workspace->path());
     if (!m_editor->isAncestorOf(focusWidget()))
         m_keys->goToNextPart(); // a key is enough to begin
+}
+
+void MainWindow::openProfile(const QString &path)
+{
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        return;
+    m_messages->say(
+        {profile, Message::Kind::Trouble, tr("No program was found that edits %1.").arg(readablePath(path)), {}});
 }
 
 void MainWindow::askForFileToOpen()

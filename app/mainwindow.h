@@ -65,6 +65,7 @@ private:
     void connectThemes();
 
     void showDocument(Document *document);
+    void openProfile(const QString &path);
     void askForFileToOpen();
     void askWhereToSave();
     Manuscript manuscript() const;

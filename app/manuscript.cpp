@@ -9,12 +9,12 @@ namespace Jianbao {
 
 WeChat::Article Manuscript::article() const
 {
-    return WeChat::render(snapshot.text, *snapshot.issue, theme);
+    return WeChat::render(snapshot.text, *snapshot.issue, theme, {}, *snapshot.profile);
 }
 
 QString Manuscript::plainText() const
 {
-    return WeChat::plainText(snapshot.text, *snapshot.issue);
+    return WeChat::plainText(snapshot.text, *snapshot.issue, *snapshot.profile);
 }
 
 QString Manuscript::title() const

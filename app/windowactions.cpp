@@ -19,6 +19,7 @@ WindowActions::WindowActions(QMainWindow &window)
     , open(add(tr("&Open…"), u"document-open"_s, QKeySequence::Open))
     , save(add(tr("&Save"), u"document-save"_s, QKeySequence::Save))
     , saveAs(add(tr("Save &As…"), u"document-save-as"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
+    , editProfile(add(tr("&Newsletter Profile…"), u"configure"_s))
     , quit(add(tr("&Quit"), u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , undo(add(tr("&Undo"), u"edit-undo"_s, QKeySequence::Undo))
     , redo(add(tr("&Redo"), u"edit-redo"_s, QKeySequence::Redo))
@@ -67,6 +68,8 @@ void WindowActions::makeMenus(QMainWindow &window)
     file->addSeparator();
     file->addActions({save, saveAs});
     m_export = file->addMenu(QIcon::fromTheme(u"document-export"_s), tr("&Export"));
+    file->addSeparator();
+    file->addAction(editProfile);
     file->addSeparator();
     file->addAction(quit);
 

@@ -24,6 +24,7 @@ public:
     QAction *open;
     QAction *save;
     QAction *saveAs;
+    QAction *editProfile;
     QAction *quit;
     QAction *undo;
     QAction *redo;

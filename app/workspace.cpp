@@ -17,6 +17,9 @@ Workspace::Workspace(QObject *parent)
     });
     connect(&m_file, &IssueFile::saveFailed, this, &Workspace::saveFailed);
     connect(&m_file, &IssueFile::changedOnDisk, this, &Workspace::changedOnDisk);
+    connect(&m_profile, &ProfileFile::changed, this, &Workspace::takeProfile);
+    connect(&m_profile, &ProfileFile::ready, this, &Workspace::profileReady);
+    connect(&m_profile, &ProfileFile::notMade, this, &Workspace::profileNotMade);
     connect(&m_recovery, &RecoveryKeeper::found, this, &Workspace::handleLostEdits);
     connect(&m_recovery, &RecoveryKeeper::failed, this, &Workspace::recoveryFailed);
 }
@@ -55,17 +58,19 @@ void Workspace::lookAtDisk()
     m_file.compareWithDisk();
 }
 
-void Workspace::showOpened(const Text &text)
+void Workspace::showOpened(const Text &text, const ReadProfile &profile)
 {
     if (m_isModified)
         m_recovery.noteSettled(m_recoveryPath); // the person chose to lose them
-    auto document = std::make_unique<Document>(text);
+    auto document = std::make_unique<Document>(text, profile.profile);
     document->parseInBackground();
     connect(document.get(), &Document::textChanged, this, &Workspace::noteChanged);
     document.swap(m_document);
     m_recoveryPath = path();
+    m_profile.follow(folder(), profile);
     Q_EMIT documentReplaced(m_document.get());
     Q_EMIT pathChanged(path());
+    Q_EMIT profileRead(profile);
     compareWithFile();
     m_recovery.lookFor(path(), text, m_file.fingerprint());
 }
@@ -87,9 +92,17 @@ void Workspace::noteSaved(const Text &text)
         m_recovery.noteSettled(m_recoveryPath);
     if (m_recoveryPath != path()) {
         m_recoveryPath = path();
+        m_profile.moveTo(folder());
         Q_EMIT pathChanged(path());
     }
     compareWithFile();
+}
+
+void Workspace::takeProfile(const ReadProfile &profile)
+{
+    if (m_document && !profile.isUnreadable)
+        m_document->setProfile(profile.profile);
+    Q_EMIT profileRead(profile);
 }
 
 void Workspace::noteChanged()

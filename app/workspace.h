@@ -2,6 +2,7 @@
 
 #include "document.h"
 #include "issuefile.h"
+#include "profilefile.h"
 #include "recoverykeeper.h"
 
 #include <QObject>
@@ -35,6 +36,8 @@ public:
     /// The next save may replace what `changedOnDisk` reported.
     void keepMine(const QByteArray &seen);
     void lookAtDisk();
+    /// Sees to it that there is a `jianbao.json` to be edited; `profileReady` or `profileNotMade` follows.
+    void prepareProfile() { m_profile.makeReady(); }
 
     /// Takes over edits that `lostEditsFound` reported, as one step that can be undone.
     void takeOver(const LostEdits &edits);
@@ -56,9 +59,15 @@ Q_SIGNALS:
     /// An earlier session left these edits, but the file has changed since.
     void lostEditsFound(const Jianbao::LostEdits &edits);
     void recoveryFailed(const QString &message);
+    /// The profile of the issue's folder was read: when the issue was opened, and whenever it changes. The document
+    /// has it already; one that cannot be read as a whole changes nothing.
+    void profileRead(const Jianbao::ReadProfile &profile);
+    void profileReady(const QString &path);
+    void profileNotMade(const QString &message);
 
 private:
-    void showOpened(const Text &text);
+    void showOpened(const Text &text, const ReadProfile &profile);
+    void takeProfile(const ReadProfile &profile);
     void replaceText(const Text &text, const QString &stepName);
     void noteSaved(const Text &text);
     void noteChanged();
@@ -66,6 +75,7 @@ private:
     void compareWithFile();
 
     IssueFile m_file;
+    ProfileFile m_profile;
     RecoveryKeeper m_recovery;
     std::unique_ptr<Document> m_document;
     QString m_recoveryPath; ///< what unsaved edits are put aside for

@@ -43,6 +43,7 @@ struct EditorPane::Private {
 
     void clear();
     void load(Document *shown);
+    void startOver();
     void noteText(const TextChange &change);
     void follow(const DocumentChange &change);
     void followSections(const DocumentChange &change);
@@ -160,6 +161,7 @@ void EditorPane::Private::load(Document *shown)
 {
     document = shown;
     QObject::connect(shown, &Document::textChanged, q, [this](const TextChange &change) { noteText(change); });
+    QObject::connect(shown, &Document::profileChanged, q, [this] { startOver(); });
     QObject::connect(shown, &Document::changed, q, [this](const DocumentChange &change) { follow(change); });
     {
         const QSignalBlocker quiet(tabs);
@@ -191,6 +193,20 @@ void EditorPane::Private::load(Document *shown)
     tabs->setCurrentIndex(first);
     tabs->show();
     noteTab();
+}
+
+/// The tabs know parts of an issue that the document no longer has; the text is the same.
+void EditorPane::Private::startOver()
+{
+    Document *const shown = document;
+    const Span where = reported;
+    const bool inSource = tabs->currentWidget() == source;
+    q->setDocument(nullptr);
+    q->setDocument(shown);
+    if (inSource)
+        tabs->setCurrentWidget(source);
+    if (where.begin >= 0)
+        q->reveal(where);
 }
 
 SectionTab *EditorPane::Private::insertSection(qsizetype section)

@@ -15,13 +15,14 @@ namespace {
 /// The issue while it is edited: each option sees what the ones before it made.
 struct Draft {
     Text text;
+    Profile profile;
     Issue issue;
     ChangeSet changes; ///< from the file to `text`
 
     void apply(const ChangeSet &step)
     {
         text = step.applyTo(text);
-        issue = parseIssue(text);
+        issue = parseIssue(text, profile);
         changes = changes.then(step);
     }
 };
@@ -29,11 +30,11 @@ struct Draft {
 Result<ChangeSet> setField(const Draft &draft, const FieldPath &path, const QString &value)
 {
     if (const auto *const field = std::get_if<OpeningField>(&path))
-        return setOpeningField(draft.text, draft.issue, *field, value);
+        return setOpeningField(draft.text, draft.issue, *field, value, draft.profile);
     if (const auto *const field = std::get_if<ItemFieldPath>(&path))
-        return setItemField(draft.text, draft.issue, field->item, field->field, value);
+        return setItemField(draft.text, draft.issue, field->item, field->field, value, draft.profile);
     const auto &labelled = std::get<LabelledPath>(path);
-    return setLabelledField(draft.text, draft.issue, labelled.item, {labelled.label, {}, value});
+    return setLabelledField(draft.text, draft.issue, labelled.item, {labelled.label, {}, value}, draft.profile);
 }
 
 Result<ChangeSet> set(const Draft &draft, const QString &assignment)
@@ -50,7 +51,7 @@ Result<ChangeSet> set(const Draft &draft, const QString &assignment)
 Result<ChangeSet> insert(const Draft &draft, const QString &path)
 {
     const Result<ItemPath> place = parsePlacePath(path, draft.text, draft.issue);
-    return place ? insertItem(draft.text, draft.issue, *place, {}) : std::unexpected(place.error());
+    return place ? insertItem(draft.text, draft.issue, *place, {}, draft.profile) : std::unexpected(place.error());
 }
 
 Result<ChangeSet> move(const Draft &draft, const QString &from, const QString &to)
@@ -112,7 +113,7 @@ Outcome run(const Arguments &arguments)
     const Result<Input> input = readInput(name);
     if (!input)
         return Outcome::failed({input.error().message});
-    Draft draft{input->text, parseIssue(input->text), {}};
+    Draft draft{input->text, input->profile, parseIssue(input->text, input->profile), {}};
     for (const GivenOption &option : arguments.options) {
         const Result<ChangeSet> changes = step(draft, option);
         if (!changes)
@@ -121,12 +122,12 @@ Outcome run(const Arguments &arguments)
     }
 
     if (isDryRun)
-        return Outcome::done(unifiedDiff(name, input->text, draft.changes));
+        return {ExitCode::Done, unifiedDiff(name, input->text, draft.changes), input->remarks};
     if (isStandardInput(name))
-        return Outcome::done(draft.text.bytes());
+        return {ExitCode::Done, draft.text.bytes(), input->remarks};
     if (const auto saved = Storage::save(name, draft.text, input->fingerprint); !saved)
         return Outcome::failed({saved.error().message});
-    return Outcome::done({});
+    return {ExitCode::Done, {}, input->remarks};
 }
 
 } // namespace

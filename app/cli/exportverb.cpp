@@ -77,10 +77,10 @@ Result<WeChat::Theme> readTheme(const QString &name)
 
 QByteArray exported(const Input &input, const Plan &plan)
 {
-    const Issue issue = parseIssue(input.text);
+    const Issue issue = parseIssue(input.text, input.profile);
     if (plan.format == Format::PlainText)
-        return WeChat::plainText(input.text, issue).toUtf8();
-    const WeChat::Article article = WeChat::render(input.text, issue, plan.theme, plan.options);
+        return WeChat::plainText(input.text, issue, input.profile).toUtf8();
+    const WeChat::Article article = WeChat::render(input.text, issue, plan.theme, plan.options, input.profile);
     if (plan.format == Format::WeChat)
         return article.html();
     return WeChat::page(article.html(), issueTitle(input.text, issue, QFileInfo(input.name).completeBaseName()));
@@ -190,7 +190,7 @@ Outcome run(const Arguments &arguments)
     const Plan plan{*format, {*links, *past}, *theme, out};
     Outcome outcome = out.isEmpty() || out == "-"_L1 ? print(*inputs, plan) : write(*inputs, plan);
     if (outcome.exit == ExitCode::Done)
-        outcome.messages = themeProblems(themeName, *theme);
+        outcome.messages = remarksOn(*inputs) + themeProblems(themeName, *theme);
     return outcome;
 }
 

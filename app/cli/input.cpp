@@ -1,9 +1,12 @@
 #include "input.h"
 
 #include "messages.h"
+#include "profilereader.h"
 #include "storage.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStringDecoder>
 #include <cstdio>
 
@@ -31,7 +34,19 @@ Result<Input> readStandardInput(const QString &name)
         return std::unexpected(Error{Messages::tr("The standard input is not a text.")});
     if (!bytes.isValidUtf8())
         return std::unexpected(Error{Messages::tr("The standard input is not UTF-8 text.")});
-    return Input{name, Text(std::move(bytes)), {}};
+    return Input{name, Text(std::move(bytes)), {}, {}, {}};
+}
+
+/// With the profile of its folder, named as the person named that folder.
+Input withProfile(Input input)
+{
+    const QString folder = isStandardInput(input.name) ? QDir::currentPath() : QFileInfo(input.name).absolutePath();
+    const qsizetype slash = isStandardInput(input.name) ? -1 : input.name.lastIndexOf(QDir::separator());
+    ReadProfile read = loadProfile(folder);
+    input.profile = std::move(read.profile);
+    for (const ProfileProblem &problem : std::as_const(read.problems))
+        input.remarks.append(problem.inFile(input.name.first(slash + 1) + profileFileName));
+    return input;
 }
 
 } // namespace
@@ -39,11 +54,20 @@ Result<Input> readStandardInput(const QString &name)
 Result<Input> readInput(const QString &name)
 {
     if (isStandardInput(name))
-        return readStandardInput(name);
+        return readStandardInput(name).transform(withProfile);
     Result<Storage::OpenedFile> opened = Storage::open(name);
     if (!opened)
         return std::unexpected(opened.error());
-    return Input{name, opened->text, opened->fingerprint};
+    return withProfile({name, opened->text, opened->fingerprint, {}, {}});
+}
+
+QStringList remarksOn(const QList<Input> &inputs)
+{
+    QStringList remarks;
+    for (const Input &input : inputs)
+        remarks += input.remarks;
+    remarks.removeDuplicates();
+    return remarks;
 }
 
 std::expected<QList<Input>, QStringList> readInputs(const QStringList &names)

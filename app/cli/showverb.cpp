@@ -73,13 +73,13 @@ Outcome run(const Arguments &arguments)
 
     QByteArray output;
     for (const Input &input : *inputs) {
-        const Issue issue = parseIssue(input.text);
+        const Issue issue = parseIssue(input.text, input.profile);
         if (arguments.has(u"json"))
-            output += issueJson(input.text, issue, input.name) + '\n';
+            output += issueJson(input.text, issue, input.name, input.profile) + '\n';
         else
             output += (output.isEmpty() ? QByteArray() : QByteArray("\n")) + described(input, issue).toUtf8();
     }
-    return Outcome::done(output);
+    return {ExitCode::Done, output, remarksOn(*inputs)};
 }
 
 } // namespace

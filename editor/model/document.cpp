@@ -39,14 +39,17 @@ struct HistoryState {
 struct Document::Private {
     Private(Document *document, Text first, Profile p)
         : q(document)
-        , profile(std::move(p))
+        , profile(std::make_shared<const Profile>(std::move(p)))
         , text(std::move(first))
         , parsed(parse())
         , told(parsed)
     {
     }
 
-    Snapshot parse() const { return {text, std::make_shared<const Issue>(parseIssue(text, profile)), revision}; }
+    Snapshot parse() const
+    {
+        return {text, std::make_shared<const Issue>(parseIssue(text, *profile)), revision, profile};
+    }
     bool isSettled() const { return parsed.revision == revision; }
 
     /// Makes the change and puts it down to be told; tell() must follow once the history has it too.
@@ -82,7 +85,7 @@ struct Document::Private {
         if (isSettled())
             return;
         if (auto issue = parser->wait(revision))
-            takeIn({text, std::move(issue), revision});
+            takeIn({text, std::move(issue), revision, profile});
         else
             takeIn(parse());
     }
@@ -128,7 +131,7 @@ struct Document::Private {
     }
 
     Document *const q;
-    const Profile profile;
+    std::shared_ptr<const Profile> profile;
     Text text;
     quint64 revision = 1;
     Snapshot parsed; ///< the newest that is known
@@ -158,10 +161,10 @@ void Document::parseInBackground(qsizetype bytes)
     d->leastInBackground = bytes;
     if (d->parser)
         return;
-    d->parser = new BackgroundParser(d->profile, this);
+    d->parser = new BackgroundParser(*d->profile, this);
     connect(d->parser, &BackgroundParser::parsed, this,
             [this](const TextState &state, const std::shared_ptr<const Issue> &issue) {
-                d->takeIn({state.text, issue, state.revision});
+                d->takeIn({state.text, issue, state.revision, d->profile});
                 d->tell();
             });
 }
@@ -204,7 +207,23 @@ void Document::settle()
 
 const Profile &Document::profile() const
 {
-    return d->profile;
+    return *d->profile;
+}
+
+void Document::setProfile(const Profile &profile)
+{
+    if (profile == *d->profile)
+        return;
+    settle(); // of what was read with the old one views are told before they start over
+    d->profile = std::make_shared<const Profile>(profile);
+    if (d->parser) {
+        delete std::exchange(d->parser, nullptr);
+        parseInBackground(d->leastInBackground);
+    }
+    ++d->revision;
+    d->parsed = d->parse();
+    d->told = d->parsed;
+    Q_EMIT profileChanged();
 }
 
 void Document::apply(const ChangeSet &changes, const EditKind &kind, const QObject *origin)

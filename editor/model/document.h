@@ -15,6 +15,7 @@ struct Snapshot {
     Text text;
     std::shared_ptr<const Issue> issue; ///< never null
     quint64 revision = 0;               ///< grows with every change, undo and redo included
+    std::shared_ptr<const Profile> profile; ///< what the issue was read with; never null
 };
 
 /// What an edit is called and when it continues the one before.
@@ -70,6 +71,8 @@ public:
     const Text &text() const;
     quint64 revision() const; ///< of text()
     const Profile &profile() const;
+    /// Reads the text with another profile from now on. It stays as it is, with its history; `profileChanged` follows.
+    void setProfile(const Profile &profile);
 
     /// The issue of text() is known.
     bool isSettled() const;
@@ -130,6 +133,8 @@ Q_SIGNALS:
     void textChanged(const Jianbao::TextChange &change);
     /// The issue has followed the text; at the latest when settled, and for every text when parsed at once.
     void changed(const Jianbao::DocumentChange &change);
+    /// The same text may now be another issue: views start over.
+    void profileChanged();
     /// What can be undone or redone is no longer the same, or has another name.
     void historyChanged();
     void cleanChanged(bool clean);

@@ -30,6 +30,8 @@ struct ReadProfile {
 
     /// The text as a whole could not be read: `profile` is the built-in one.
     bool isUnreadable = false;
+
+    friend bool operator==(const ReadProfile &, const ReadProfile &) = default;
 };
 
 inline constexpr qsizetype largestProfile = 1024 * 1024; ///< bytes

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void checksWithWhatTheArchiveHolds();
     void fixesInPlaceAndOnce();
     void fixShowsADifference();
+    void usesTheProfileOfTheFolder();
+    void saysWhatIsWrongWithTheProfile();
 
     void refusesWrongUse_data();
     void refusesWrongUse();
@@ -489,6 +491,40 @@ void CliTest::fixShowsADifference()
     QCOMPARE(contents(path), before);
     QCOMPARE(cli({u"fix"_s, u"--only"_s, u"dup-punct"_s, u"-"_s}, before).output,
              QByteArray(before).replace("，，", "，"));
+
+void CliTest::usesTheProfileOfTheFolder()
+{
+    write(u"jianbao.json"_s, "{\"summaryLabels\": [\"要点\"], \"notePrefix\": \"提示\", \"labelColon\": \":\"}");
+    const QString path =
+        write(u"a.md"_s, "# T\n\n> 提示：免费\n\n## 好文\n\n- [甲](https://example.org/a)\n要点：乙\n");
+    const Ended shown = cli({u"show"_s, u"--json"_s, path});
+    QCOMPARE(shown.code, 0);
+    QVERIFY(shown.errors.isEmpty());
+    const QJsonObject json = QJsonDocument::fromJson(shown.output).object();
+    QCOMPARE(json.value(u"notes"_s).toArray().at(0).toString(), u"免费"_s);
+    const QJsonObject item =
+        json.value(u"sections"_s).toArray().at(0).toObject().value(u"items"_s).toArray().at(0).toObject();
+    QCOMPARE(item.value(u"summary"_s).toString(), u"乙"_s);
+
+    const Ended edited = cli({u"edit"_s, path, u"--insert"_s, u"好文/+"_s, u"--set"_s, u"好文/2/title=丙"_s, u"--set"_s,
+                              u"好文/2/summary=丁"_s});
+    QCOMPARE(edited.code, 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().endsWith("\n要点:丁\n"));
+}
+
+void CliTest::saysWhatIsWrongWithTheProfile()
+{
+    write(u"jianbao.json"_s, "{\n\"tagLine\": \"\",\n\"theme\": 1}");
+    const QString path = write(u"a.md"_s, "# T\n");
+    const QString other = write(u"b.md"_s, "# U\n");
+    const Ended shown = cli({u"show"_s, path, other});
+    QCOMPARE(shown.code, 0);
+    QCOMPARE(shown.errors.count('\n'), 2); // once, not for each file
+    QVERIFY(shown.errors.contains("jianbao.json, line 2: "));
+    QVERIFY(shown.errors.contains("“tagline”"));
+    QVERIFY(shown.errors.contains("jianbao.json, line 3: "));
 }
 
 void CliTest::refusesWrongUse_data()

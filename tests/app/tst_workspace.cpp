@@ -65,9 +65,16 @@ private Q_SLOTS:
     void bringsThemBackAfterACrash();
     void asksWhenTheFileHasChangedSince();
 
+    void readsTheProfileOfTheFolder();
+    void followsTheProfileWhenItChanges();
+    void keepsTheProfileWhenItsFileIsBroken();
+    void takesTheProfileOfTheFolderSavedTo();
+    void makesAProfileButNeverOverOne();
+
 private:
     void open(Workspace &workspace);
     void change(const QByteArray &bytes) const;
+    void writeProfile(const QByteArray &json) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -364,6 +371,92 @@ void WorkspaceTest::asksWhenTheFileHasChangedSince()
     QTRY_COMPARE(recoveryFiles(), 1);
     workspace.document()->undo();
     QCOMPARE(workspace.document()->text().bytes(), QByteArray("# pulled\n"));
+}
+
+void WorkspaceTest::writeProfile(const QByteArray &json) const
+{
+    QFile file(m_folder->filePath(u"jianbao.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(json), json.size());
+}
+
+void WorkspaceTest::readsTheProfileOfTheFolder()
+{
+    writeProfile("{\n\"summaryLabels\": [\"要点\"],\n\"tagLine\": \"\"}");
+    Workspace workspace;
+    QSignalSpy read(&workspace, &Workspace::profileRead);
+    open(workspace);
+    QCOMPARE(workspace.document()->profile().summaryLabels, QStringList{u"要点"_s});
+    QCOMPARE(read.size(), 1);
+    const auto profile = read.at(0).at(0).value<ReadProfile>();
+    QCOMPARE(profile.problems.size(), 1);
+    QCOMPARE(profile.problems.constFirst().line, 3);
+}
+
+void WorkspaceTest::followsTheProfileWhenItChanges()
+{
+    Workspace workspace;
+    open(workspace);
+    type(workspace, "要点：x\n");
+    QVERIFY(!workspace.document()->issue().sections.at(0).items.at(0).summaryLabel);
+    QSignalSpy changed(workspace.document(), &Document::profileChanged);
+    writeProfile("{\"summaryLabels\": [\"要点\"]}");
+    QVERIFY(changed.wait());
+    QVERIFY(workspace.document()->issue().sections.at(0).items.at(0).summaryLabel);
+    QVERIFY(workspace.document()->canUndo());
+    QVERIFY(workspace.isModified());
+
+    QVERIFY(QFile::remove(m_folder->filePath(u"jianbao.json"_s)));
+    QVERIFY(changed.wait());
+    QVERIFY(workspace.document()->profile() == Profile::builtIn());
+}
+
+void WorkspaceTest::keepsTheProfileWhenItsFileIsBroken()
+{
+    writeProfile("{\"name\": \"周记\"}");
+    Workspace workspace;
+    open(workspace);
+    QSignalSpy read(&workspace, &Workspace::profileRead);
+    writeProfile("{\"name\": \"周");
+    QVERIFY(read.wait());
+    QVERIFY(read.at(0).at(0).value<ReadProfile>().isUnreadable);
+    QCOMPARE(workspace.document()->profile().name, u"周记"_s);
+}
+
+void WorkspaceTest::takesTheProfileOfTheFolderSavedTo()
+{
+    const QTemporaryDir other;
+    writeProfile("{\"name\": \"周记\"}");
+    Workspace workspace;
+    open(workspace);
+    QSignalSpy changed(workspace.document(), &Document::profileChanged);
+    workspace.saveAs(other.filePath(u"a.md"_s));
+    QVERIFY(changed.wait());
+    QVERIFY(workspace.document()->profile() == Profile::builtIn());
+}
+
+void WorkspaceTest::makesAProfileButNeverOverOne()
+{
+    Workspace workspace;
+    open(workspace);
+    QSignalSpy ready(&workspace, &Workspace::profileReady);
+    workspace.prepareProfile();
+    QVERIFY(ready.wait());
+    const QString path = m_folder->filePath(u"jianbao.json"_s);
+    QCOMPARE(ready.at(0).at(0).toString(), path);
+    QVERIFY(readProfile(contents(path)).profile == Profile::builtIn());
+
+    writeProfile("mine");
+    workspace.prepareProfile();
+    QVERIFY(ready.wait());
+    QCOMPARE(contents(path), "mine"_ba);
+
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QDir(m_folder->path()).removeRecursively());
+    QSignalSpy notMade(&workspace, &Workspace::profileNotMade);
+    workspace.prepareProfile();
+    QVERIFY(notMade.wait());
+    QVERIFY(notMade.at(0).at(0).toString().contains(u"jianbao.json"_s));
 }
 
 QTEST_GUILESS_MAIN(WorkspaceTest)

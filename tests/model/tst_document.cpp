@@ -63,6 +63,7 @@ private Q_SLOTS:
     void anEmptyEditIsSilent();
     void anEditForAnotherTextIsRefused();
     void parsesEachText();
+    void readsItsTextWithAnotherProfile();
     void undoesAndRedoes();
     void undoTellsTheInverse();
     void aNewEditForgetsWhatCouldBeRedone();
@@ -158,6 +159,31 @@ void TestDocument::anEditForAnotherTextIsRefused()
     QCOMPARE(document.text().bytes(), "abc"_ba);
     QCOMPARE(changed.count(), 0);
     QVERIFY(!document.canUndo());
+}
+
+void TestDocument::readsItsTextWithAnotherProfile()
+{
+    Document document(Text("## a\n\n- [b](c)\nGist: d\n"_ba));
+    document.apply(ChangeSet::insert(0, "x\n\n"), {u"type"_s, {}});
+    QSignalSpy told(&document, &Document::profileChanged);
+    QSignalSpy changed(&document, &Document::changed);
+    const quint64 before = document.revision();
+    Profile profile = Profile::builtIn();
+    document.setProfile(profile);
+    QCOMPARE(told.size(), 0);
+
+    profile.summaryLabels = {u"Gist"_s};
+    document.setProfile(profile);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(changed.size(), 0); // the text is the same
+    QVERIFY(document.revision() > before);
+    QVERIFY(document.isSettled());
+    QVERIFY(document.issue().sections.at(0).items.at(0).summaryLabel);
+    QVERIFY(document.lastTold().issue == document.snapshot().issue);
+    QCOMPARE(document.snapshot().profile->summaryLabels, profile.summaryLabels);
+    document.undo();
+    QCOMPARE(document.text().bytes(), "## a\n\n- [b](c)\nGist: d\n"_ba);
+    QVERIFY(document.issue().sections.at(0).items.at(0).summaryLabel);
 }
 
 void TestDocument::parsesEachText()

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "filewatch.h"
+#include "profilereader.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace Jianbao {
+
+/// The `jianbao.json` beside the open issue. Reads it on a thread of its own whenever it changes, and makes one when
+/// asked; never writes to one that is there. Knows no document.
+class ProfileFile : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileFile(QObject *parent = nullptr);
+    ~ProfileFile() override; ///< waits for what is being read or written
+
+    QString path() const { return m_path; } ///< absolute, whether there is such a file or not
+
+    /// Follows the profile of this folder; `known` is what it said just now.
+    void follow(const QString &folder, const ReadProfile &known);
+    /// Follows the profile of another folder; `changed` comes when it says something else than the one before.
+    void moveTo(const QString &folder);
+    /// Makes the file from the built-in profile unless there is one; `ready` or `notMade` follows.
+    void makeReady();
+
+Q_SIGNALS:
+    void changed(const Jianbao::ReadProfile &profile);
+    /// There is a file to be edited.
+    void ready(const QString &path);
+    /// There is none, and why.
+    void notMade(const QString &message);
+
+private:
+    void read();
+
+    QThreadPool m_disk;
+    FileWatch m_watch;
+    QString m_folder;
+    QString m_path;
+    ReadProfile m_known;
+};
+
+} // namespace Jianbao
