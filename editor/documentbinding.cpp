@@ -204,9 +204,10 @@ void DocumentBinding::applyReplacement(Span at, const QString &shown, EditStep s
     const bool opensBlock = !m_bindsAll && m_target.region.isEmpty();
     const BlockPadding padding = opensBlock ? blockPadding(document.text(), at.begin) : BlockPadding{};
     const Span core{at.begin + padding.before.size(), at.begin + padding.before.size() + bytes.size()};
+    const quint64 before = document.revision();
     document.apply(ChangeSet::replace(at, padding.before + bytes + padding.after),
                    {.name = m_target.editName, .mergeKey = mergeKey(m_target.owner, step)}, this);
-    if (opensBlock)
+    if (opensBlock && document.revision() != before)
         m_target.region = core;
     m_text = document.text();
     if (hadDeferred)

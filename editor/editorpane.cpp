@@ -161,12 +161,15 @@ void EditorPane::Private::load(Document *shown)
 {
     document = shown;
     QObject::connect(shown, &Document::textChanged, q, [this](const TextChange &change) { noteText(change); });
+    QObject::connect(shown, &Document::refused, q, &EditorPane::refused);
     QObject::connect(shown, &Document::profileChanged, q, [this] { startOver(); });
     QObject::connect(shown, &Document::changed, q, [this](const DocumentChange &change) { follow(change); });
     {
         const QSignalBlocker quiet(tabs);
         opening = new OpeningTab(*shown);
         ending = new EndingTab(*shown);
+        QObject::connect(opening, &OpeningTab::refused, q, &EditorPane::refused);
+        QObject::connect(ending, &EndingTab::refused, q, &EditorPane::refused);
         source = new SourceView;
         source->setDocument(shown);
         marks = new HitMarks(source);

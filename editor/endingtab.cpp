@@ -1,6 +1,7 @@
 #include "endingtab.h"
 
 #include "formscroll.h"
+#include "itemcommands.h"
 #include "look.h"
 #include "markdownedit.h"
 #include "regioneditor.h"
@@ -61,6 +62,12 @@ EndingTab::EndingTab(Document &document, QWidget *parent)
             m_region->focusAt(m_document.issue().pastIssues[row].date);
     });
     connect(m_past, &QListWidget::itemClicked, m_past, &QListWidget::itemActivated);
+    connect(m_region, &RegionEditor::moveRequested, this, [this](qsizetype offset, int by) {
+        if (const auto moved = ItemCommands::moveBlockAt(m_document, BlockPath::Area::Ending, offset, by))
+            m_region->focusAt({*moved, *moved});
+        else
+            Q_EMIT refused(moved.error().message);
+    });
     connect(m_region, &RegionEditor::left, this, &EndingTab::showRegion, Qt::QueuedConnection);
     showPastIssues();
     showRegion();

@@ -133,4 +133,55 @@ Result<QList<qsizetype>> move(Document &document, qsizetype section, const QList
     });
 }
 
+Result<QList<qsizetype>> moveBlocks(Document &document, qsizetype section, const QList<qsizetype> &blocks, BlockPath to)
+{
+    QList<qsizetype> moved;
+    Document::Transaction step(document, Words::tr("move %n part(s)", nullptr, int(blocks.size())));
+    const bool within = to.area == BlockPath::Area::Section && to.section == section;
+    qsizetype takenBefore = 0; // how far the blocks still to be moved have slipped by those moved already
+    for (const qsizetype block : blocks) {
+        const bool slipped = !within || block < to.block;
+        const BlockPath from{BlockPath::Area::Section, section, block - (slipped ? takenBefore : 0)};
+        const auto changes = moveBlock(document.text(), document.issue(), from, to, document.profile());
+        if (!changes)
+            return std::unexpected(changes.error());
+        document.apply(*changes, {});
+        const BlockPath now = movedTo(from, to);
+        if (slipped)
+            ++takenBefore;
+        if (now.block < to.block) { // it came from above: those moved before it have slipped up
+            for (qsizetype &earlier : moved)
+                --earlier;
+        } else {
+            ++to.block;
+        }
+        moved.append(now.block);
+    }
+    step.commit();
+    return moved;
+}
+
+Result<qsizetype> moveBlockAt(Document &document, BlockPath::Area area, qsizetype offset, int by)
+{
+    document.settle();
+    BlockPath from{area, 0, 0};
+    const QList<Block> blocks = blocksAt(document.issue(), from);
+    // The cursor may stand behind a block's last line.
+    const auto behind = std::ranges::upper_bound(blocks, offset, {}, [](const Block &b) { return b.span.begin; });
+    from.block = behind - blocks.begin() - 1;
+    const qsizetype to = by < 0 ? from.block - 1 : from.block + 2;
+    if (from.block < 0 || to < 0 || to > blocks.size())
+        return offset;
+    const auto changes = moveBlock(document.text(), document.issue(), from, {area, 0, to}, document.profile());
+    if (!changes)
+        return std::unexpected(changes.error());
+    const Span was = blocks.at(from.block).span;
+    document.endMerging();
+    document.apply(*changes, {.name = Words::tr("move %n part(s)", nullptr, 1), .mergeKey = {}});
+    document.settle();
+    const BlockPath now = movedTo(from, {area, 0, to});
+    const Span is = blocksAt(document.issue(), now).at(now.block).span;
+    return is.begin + std::min(offset - was.begin, is.size() - 1);
+}
+
 } // namespace Jianbao::ItemCommands

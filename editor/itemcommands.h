@@ -3,7 +3,7 @@
 #include "document.h"
 #include "edits.h"
 
-/// What is done to whole items: each is one undo step and says where the items are now.
+/// What is done to whole items and blocks: each is one undo step and says where the items are now.
 namespace Jianbao::ItemCommands {
 
 /// Adds what a person typed, pasted or dropped before the item now at `at` (or behind the last one): titles, links,
@@ -20,5 +20,14 @@ Result<void> remove(Document &document, qsizetype section, const QList<qsizetype
 /// Moves items of a section (numbers in ascending order) so that they stand together before the item now at `to` of its
 /// section. Returns their new numbers there.
 Result<QList<qsizetype>> move(Document &document, qsizetype section, const QList<qsizetype> &items, ItemPath to);
+
+/// Moves blocks of a section (numbers in ascending order), items and others alike, so that they stand together before
+/// the block now at `to`. Returns their new numbers there.
+Result<QList<qsizetype>> moveBlocks(Document &document, qsizetype section, const QList<qsizetype> &blocks,
+                                    BlockPath to);
+
+/// Moves the block of the opening or the ending that holds the byte past the one above (-1) or below (1). Returns where
+/// the byte is now: where it was, when there is nothing to pass.
+Result<qsizetype> moveBlockAt(Document &document, BlockPath::Area area, qsizetype offset, int by);
 
 } // namespace Jianbao::ItemCommands

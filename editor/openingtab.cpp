@@ -7,6 +7,7 @@
 #include "formgrid.h"
 #include "frontmattereditor.h"
 #include "inputguard.h"
+#include "itemcommands.h"
 #include "look.h"
 #include "markdownedit.h"
 #include "regioneditor.h"
@@ -125,8 +126,20 @@ RegionEditor *OpeningTab::makeRegion()
     region->setPlaceholder(tr("Notes, short news … (Markdown)"));
     followCursor(region->edit());
     connect(region, &RegionEditor::left, this, &OpeningTab::showRegions, Qt::QueuedConnection);
+    connect(region, &RegionEditor::moveRequested, this, &OpeningTab::moveBlock);
     m_regionLayout->addWidget(region);
     return region;
+}
+
+void OpeningTab::moveBlock(qsizetype offset, int by)
+{
+    const auto moved = ItemCommands::moveBlockAt(m_document, BlockPath::Area::Opening, offset, by);
+    if (!moved) {
+        Q_EMIT refused(moved.error().message);
+        return;
+    }
+    bindRegions();
+    reveal({*moved, *moved});
 }
 
 void OpeningTab::showRegions()
@@ -136,6 +149,11 @@ void OpeningTab::showRegions()
         return; // the text being typed stays where it is until it is left
     if (!m_document.isSettled())
         return; // what was typed will be told of
+    bindRegions();
+}
+
+void OpeningTab::bindRegions()
+{
     const QList<Span> regions = regionsOf(m_document.text(), m_document.issue());
     while (m_regions.size() > regions.size())
         delete m_regions.takeLast();

@@ -38,6 +38,10 @@ public:
 Q_SIGNALS:
     void scrolled(); ///< by the person
 
+Q_SIGNALS:
+    /// Something could not be done; one sentence.
+    void refused(const QString &message);
+
 private:
     struct Field {
         ValueField *field;
@@ -51,6 +55,8 @@ private:
     RegionEditor *regionAt(Span span) const;
     qsizetype placeIn(const Field &field, qsizetype offset) const;
     void showRegions();
+    void bindRegions();
+    void moveBlock(qsizetype offset, int by);
     RegionEditor *makeRegion();
 
     Document &m_document;

@@ -5,6 +5,7 @@
 #include "look.h"
 #include "markdownedit.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ RegionEditor::RegionEditor(Document &document, const QString &accessibleName, QW
     layout->addWidget(m_edit);
     layout->addWidget(m_tooLong);
     setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
     connect(m_edit, &QTextEdit::cursorPositionChanged, m_binding, &DocumentBinding::noteCursor);
     connect(&m_edit->input(), &InputGuard::left, this, &RegionEditor::left);
     connect(&document, &Document::textChanged, this,
@@ -124,6 +126,19 @@ Span RegionEditor::lineAt(int y) const
 qsizetype RegionEditor::cursor() const
 {
     return m_binding->document() ? m_binding->toOffset(m_edit->textCursor().position()) : m_hidden.begin;
+}
+
+bool RegionEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress && m_binding->document()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const int by = key->key() == Qt::Key_Up ? -1 : key->key() == Qt::Key_Down ? 1 : 0;
+        if (by != 0 && (key->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier) {
+            Q_EMIT moveRequested(m_binding->toOffset(m_edit->textCursor().position()), by);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 bool RegionEditor::hasFocusWithin() const

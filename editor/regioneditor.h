@@ -43,6 +43,11 @@ public:
 
 Q_SIGNALS:
     void left();
+    /// The person wants what stands at the cursor, a byte of the document, to go up (-1) or down (1): Alt+↑, Alt+↓.
+    void moveRequested(qsizetype offset, int by);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     MarkdownEdit *m_edit;

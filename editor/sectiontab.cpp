@@ -133,6 +133,7 @@ QWidget *SectionTab::makeRegionPage()
 {
     m->region = new RegionEditor(m_document, tr("Markdown of this part of the section"));
     m->region->setMinimumLines(8);
+    m->region->edit()->setObjectName("block-text"_L1);
     auto *regionText = new QWidget;
     auto *hint = new QLabel(tr("Not an item: shown in the article as it is written here."));
     hint->setWordWrap(true);
@@ -387,6 +388,12 @@ void SectionTab::moveSelected(int by)
 {
     if (!settle() || !m)
         return;
+    if (const QList<int> rows = m->list->selectedRows(); rows.size() > m->list->selectedItems().size()) {
+        const qsizetype to = by < 0 ? rows.first() - 1 : rows.last() + 2;
+        if (to >= 0 && to <= m_model->rowCount())
+            moveBlocks(rows, {BlockPath::Area::Section, m_section, to});
+        return;
+    }
     // Past the next item that the filter shows, so that each step can be seen.
     const qsizetype beside = m->list->itemBeside(by);
     if (beside >= 0)
@@ -398,9 +405,24 @@ void SectionTab::moveSelectedTo(qsizetype section)
     if (!settle() || !m || section == m_section)
         return;
     const QList<qsizetype> items = m->list->selectedItems();
+    if (const QList<int> rows = m->list->selectedRows(); rows.size() > items.size()) {
+        const qsizetype end = m_document.issue().sections.at(section).blocks.size();
+        moveBlocks(rows, {BlockPath::Area::Section, section, end});
+        return;
+    }
     const ItemPath end{section, m_document.issue().sections.at(section).items.size()};
     if (const auto moved = ItemCommands::move(m_document, m_section, items, end); !moved)
         Q_EMIT refused(moved.error().message);
+}
+
+/// Selected rows that are not all items.
+void SectionTab::moveBlocks(const QList<int> &rows, BlockPath to)
+{
+    const auto moved = ItemCommands::moveBlocks(m_document, m_section, {rows.begin(), rows.end()}, to);
+    if (!moved)
+        Q_EMIT refused(moved.error().message);
+    else if (to.section == m_section)
+        m->list->setCurrentRow(int(moved->last()));
 }
 
 void SectionTab::move(qsizetype fromSection, const QList<qsizetype> &items, qsizetype beforeItem)

@@ -3,6 +3,7 @@
 #include "archive.h"
 #include "document.h"
 #include "editorpage.h"
+#include "edits.h"
 
 #include <QWidget>
 
@@ -92,6 +93,7 @@ private:
     void addItems(const QString &typed);
     void drop(const QMimeData &dragged, qsizetype beforeItem);
     void dropItems(const QMimeData &dragged, qsizetype beforeItem);
+    void moveBlocks(const QList<int> &rows, BlockPath to);
     void move(qsizetype fromSection, const QList<qsizetype> &items, qsizetype beforeItem);
     bool isEditingRegion() const;
 

@@ -85,7 +85,69 @@ Result<ItemPath> numbered(QStringView path, const Parts &parts, qsizetype last)
     return ItemPath{parts.section, qsizetype(number - 1)};
 }
 
+constexpr auto blockWord = "block:"_L1;
+
+/// The opening or the ending, where no section has that name.
+std::optional<BlockPath> areaNamed(QStringView path)
+{
+    if (path.startsWith("opening/"_L1))
+        return BlockPath{BlockPath::Area::Opening, 0, 0};
+    if (path.startsWith("ending/"_L1))
+        return BlockPath{BlockPath::Area::Ending, 0, 0};
+    return std::nullopt;
+}
+
 } // namespace
+
+bool namesBlock(QStringView path)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    return slash >= 0 && path.sliced(slash + 1).startsWith(blockWord);
+}
+
+Result<BlockPath> parseBlockPath(QStringView path, const Text &text, const Issue &issue)
+{
+    const Result<Parts> parts = split(path, text, issue);
+    const std::optional<BlockPath> area = parts ? std::nullopt : areaNamed(path);
+    if (!parts && !area)
+        return std::unexpected(parts.error());
+    BlockPath found = area.value_or(BlockPath{BlockPath::Area::Section, parts ? parts->section : 0, 0});
+    const QStringView last = path.sliced(path.lastIndexOf(u'/') + 1);
+    bool isNumber = false;
+    qlonglong wanted = last.sliced(blockWord.size()).toLongLong(&isNumber);
+    const QList<Block> blocks = blocksAt(issue, found);
+    for (; isNumber && found.block < blocks.size(); ++found.block) {
+        if (blocks[found.block].kind == Block::Kind::Raw && --wanted == 0)
+            return found;
+    }
+    return refuse(Messages::tr("“%1”: there is no such block.").arg(path));
+}
+
+BlockPath blockOf(const Issue &issue, ItemPath item)
+{
+    const QList<Block> &blocks = issue.sections.at(item.section).blocks;
+    BlockPath path{BlockPath::Area::Section, item.section, 0};
+    while (path.block < blocks.size() && blocks[path.block].item != item.item)
+        ++path.block;
+    return path;
+}
+
+Result<BlockPath> parseBlockPlace(QStringView path, const Text &text, const Issue &issue)
+{
+    if (namesBlock(path))
+        return parseBlockPath(path, text, issue);
+    if (const auto area = areaNamed(path); area && path.endsWith("/+"_L1) && !split(path, text, issue)) {
+        BlockPath end = *area;
+        end.block = blocksAt(issue, end).size();
+        return end;
+    }
+    const Result<ItemPath> item = parsePlacePath(path, text, issue);
+    if (!item)
+        return std::unexpected(item.error());
+    return path.endsWith("/+"_L1)
+               ? BlockPath{BlockPath::Area::Section, item->section, issue.sections.at(item->section).blocks.size()}
+               : blockOf(issue, *item);
+}
 
 Result<ItemPath> parseItemPath(QStringView path, const Text &text, const Issue &issue)
 {
@@ -112,6 +174,8 @@ Result<FieldPath> parseFieldPath(QStringView path, const Text &text, const Issue
 {
     if (const std::optional<OpeningField> field = openingField(path))
         return *field;
+    if (namesBlock(path))
+        return parseBlockPath(path, text, issue);
     const Result<Parts> parts = split(path, text, issue);
     if (!parts)
         return std::unexpected(parts.error());

@@ -33,6 +33,8 @@ Result<ChangeSet> setField(const Draft &draft, const FieldPath &path, const QStr
         return setOpeningField(draft.text, draft.issue, *field, value, draft.profile);
     if (const auto *const field = std::get_if<ItemFieldPath>(&path))
         return setItemField(draft.text, draft.issue, field->item, field->field, value, draft.profile);
+    if (const auto *const block = std::get_if<BlockPath>(&path))
+        return setBlock(draft.text, blocksAt(draft.issue, *block).at(block->block).span, value);
     const auto &labelled = std::get<LabelledPath>(path);
     return setLabelledField(draft.text, draft.issue, labelled.item, {labelled.label, {}, value}, draft.profile);
 }
@@ -54,8 +56,23 @@ Result<ChangeSet> insert(const Draft &draft, const QString &path)
     return place ? insertItem(draft.text, draft.issue, *place, {}, draft.profile) : std::unexpected(place.error());
 }
 
+Result<ChangeSet> moveAsBlock(const Draft &draft, const QString &from, const QString &to)
+{
+    const Result<BlockPath> block = namesBlock(from)
+                                        ? parseBlockPath(from, draft.text, draft.issue)
+                                        : parseItemPath(from, draft.text, draft.issue).transform([&](ItemPath item) {
+                                              return blockOf(draft.issue, item);
+                                          });
+    if (!block)
+        return std::unexpected(block.error());
+    const Result<BlockPath> place = parseBlockPlace(to, draft.text, draft.issue);
+    return place ? moveBlock(draft.text, draft.issue, *block, *place, draft.profile) : std::unexpected(place.error());
+}
+
 Result<ChangeSet> move(const Draft &draft, const QString &from, const QString &to)
 {
+    if (namesBlock(from) || namesBlock(to))
+        return moveAsBlock(draft, from, to);
     const Result<ItemPath> item = parseItemPath(from, draft.text, draft.issue);
     if (!item)
         return std::unexpected(item.error());
@@ -65,6 +82,10 @@ Result<ChangeSet> move(const Draft &draft, const QString &from, const QString &t
 
 Result<ChangeSet> remove(const Draft &draft, const QString &path)
 {
+    if (namesBlock(path)) {
+        const Result<BlockPath> block = parseBlockPath(path, draft.text, draft.issue);
+        return block ? removeBlock(draft.text, draft.issue, *block) : std::unexpected(block.error());
+    }
     const Result<ItemPath> item = parseItemPath(path, draft.text, draft.issue);
     return item ? removeItem(draft.text, draft.issue, *item) : std::unexpected(item.error());
 }
@@ -85,20 +106,22 @@ Result<ChangeSet> step(const Draft &draft, const GivenOption &option)
 
 Usage usage()
 {
-    return {u"edit"_s,
-            Messages::tr("FILE"),
-            Messages::tr("Change fields and items of an issue, in the order given, and nothing else in it."),
-            {{u"set"_s,
-              {},
-              {u"PATH=VALUE"_s},
-              Messages::tr("Set intro, title, date, or a field such as 论文/3/title, 论文/3/link:代码.")},
-             {u"insert"_s, {}, {u"PATH"_s}, Messages::tr("Put an empty item before 博文/2, or at the end: 博文/+.")},
-             {u"move"_s,
-              {},
-              {u"PATH"_s, u"PATH"_s},
-              Messages::tr("Move an item before another, or to the end of a section.")},
-             {u"remove"_s, {}, {u"PATH"_s}, Messages::tr("Take an item out.")},
-             {u"dry-run"_s, {}, {}, Messages::tr("Change nothing; print the difference instead.")}}};
+    return {
+        u"edit"_s,
+        Messages::tr("FILE"),
+        Messages::tr("Change fields and items of an issue, in the order given, and nothing else in it."),
+        {{u"set"_s,
+          {},
+          {u"PATH=VALUE"_s},
+          Messages::tr("Set intro, title, date, or a field such as 论文/3/title, 论文/3/link:代码; or other Markdown: "
+                       "论文/block:1, opening/block:1.")},
+         {u"insert"_s, {}, {u"PATH"_s}, Messages::tr("Put an empty item before 博文/2, or at the end: 博文/+.")},
+         {u"move"_s,
+          {},
+          {u"PATH"_s, u"PATH"_s},
+          Messages::tr("Move an item before another, or to the end of a section.")},
+         {u"remove"_s, {}, {u"PATH"_s}, Messages::tr("Take an item out.")},
+         {u"dry-run"_s, {}, {}, Messages::tr("Change nothing; print the difference instead.")}}};
 }
 
 Outcome run(const Arguments &arguments)
@@ -120,6 +143,10 @@ Outcome run(const Arguments &arguments)
             return Outcome::wrongUse(changes.error().message);
         draft.apply(*changes);
     }
+
+    if (draft.text.size() > Storage::maximumFileSize && draft.text.size() > input->text.size())
+        return Outcome::wrongUse(Messages::tr("Nothing was changed: an issue can have 16 MB, and this would make it "
+                                              "longer."));
 
     if (isDryRun)
         return {ExitCode::Done, unifiedDiff(name, input->text, draft.changes), input->remarks};

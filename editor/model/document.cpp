@@ -4,6 +4,7 @@
 #include "history.h"
 #include "linediff.h"
 #include "parser.h"
+#include "storage.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
@@ -232,6 +233,11 @@ void Document::apply(const ChangeSet &changes, const EditKind &kind, const QObje
         return;
     if (!changes.fits(text())) {
         qCWarning(lcDocument, "An edit reaches beyond the text and was not made.");
+        return;
+    }
+    if (changes.growth() > 0 && text().size() + changes.growth() > Storage::maximumFileSize) {
+        Q_EMIT refused(tr("Not done: an issue can have %1 MB, and this would make it longer.")
+                           .arg(Storage::maximumFileSize / (1024 * 1024)));
         return;
     }
     d->history.add(changes.inverted(text()), kind.name, kind.mergeKey);

@@ -86,7 +86,8 @@ public:
     void settle();
 
     /// Changes nothing and says nothing when `changes` is empty. One that reaches beyond the text is refused with a
-    /// warning: it was made for another text.
+    /// warning: it was made for another text. One that would make the text longer than a file may be (16 MB), so that it
+    /// could not be opened again, is refused with `refused`.
     void apply(const ChangeSet &changes, const EditKind &kind, const QObject *origin = nullptr);
     /// Everything that has changed since lastTold() was changed by `origin`, if anything was.
     bool isOnlyAheadBy(const QObject *origin) const;
@@ -133,6 +134,8 @@ Q_SIGNALS:
     void textChanged(const Jianbao::TextChange &change);
     /// The issue has followed the text; at the latest when settled, and for every text when parsed at once.
     void changed(const Jianbao::DocumentChange &change);
+    /// An edit was not made, and why, in one sentence.
+    void refused(const QString &message);
     /// The same text may now be another issue: views start over.
     void profileChanged();
     /// What can be undone or redone is no longer the same, or has another name.

@@ -72,7 +72,7 @@ Result<ChangeSet> setField(const Text &text, const Issue &issue, ItemPath path, 
     QList<Replacement> changes =
         ChangeSet::between(text.slice(field.label), wanted.label.toUtf8(), field.label.begin).replacements();
     if (wanted.text != old.text || wanted.url != old.url) {
-        const qsizetype valueBegin = bytes->indexOf("：") + 3;
+        const qsizetype valueBegin = QString(wanted.label + profile.labelColon).toUtf8().size();
         changes +=
             ChangeSet::between(text.slice(field.value), bytes->sliced(valueBegin), field.value.begin).replacements();
     }

@@ -64,6 +64,28 @@ Result<ChangeSet> removeItem(const Text &text, const Issue &issue, ItemPath path
 /// Removes blocks of a section (numbers in ascending order), items and others alike.
 Result<ChangeSet> removeBlocks(const Text &text, const Issue &issue, qsizetype section, const QList<qsizetype> &blocks);
 
+/// Where a block stands: in the opening, a section or the ending; from 0. The blocks of a section are its items too.
+struct BlockPath {
+    enum class Area { Opening, Section, Ending };
+    Area area = Area::Section;
+    qsizetype section = 0; ///< when it is a section's
+    qsizetype block = 0;
+
+    friend bool operator==(BlockPath, BlockPath) = default;
+};
+
+/// The blocks among which a path counts; none when there is no such section.
+QList<Block> blocksAt(const Issue &issue, BlockPath path);
+
+/// Moves the exact bytes of a block so that it stands, between blank lines, before the block now at `to` (or behind the
+/// last one, when `to.block` is their number). Refused where it would run together with the text beside it.
+Result<ChangeSet> moveBlock(const Text &text, const Issue &issue, BlockPath from, BlockPath to,
+                            const Profile &profile = Profile::builtIn());
+/// Where the block that moveBlock() moved from `from` to `to` is now.
+BlockPath movedTo(BlockPath from, BlockPath to);
+/// Removes a block's lines, and the blank ones that would be left over.
+Result<ChangeSet> removeBlock(const Text &text, const Issue &issue, BlockPath path);
+
 /// Replaces whole lines (a raw or opening block, the ending) by Markdown as typed, with the file's own line breaks.
 ChangeSet setBlock(const Text &text, Span block, QStringView markdown);
 

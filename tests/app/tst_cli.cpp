@@ -83,6 +83,9 @@ private Q_SLOTS:
     void checksWithWhatTheArchiveHolds();
     void fixesInPlaceAndOnce();
     void fixShowsADifference();
+    void editsBlocks_data();
+    void editsBlocks();
+
     void usesTheProfileOfTheFolder();
     void saysWhatIsWrongWithTheProfile();
 
@@ -491,6 +494,50 @@ void CliTest::fixShowsADifference()
     QCOMPARE(contents(path), before);
     QCOMPARE(cli({u"fix"_s, u"--only"_s, u"dup-punct"_s, u"-"_s}, before).output,
              QByteArray(before).replace("，，", "，"));
+
+void CliTest::editsBlocks_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const QStringList &options, const QByteArray &expected) {
+        QTest::newRow(name) << options << expected << 0;
+    };
+    const auto refused = [](const char *name, const QStringList &options) {
+        QTest::newRow(name) << options << QByteArray() << 2;
+    };
+    row("set", {u"--set"_s, u"好文/block:2=2、[丙](https://example.org/c)"_s},
+        "# T\n\n开场白\n\n## 好文\n\n1、[甲](https://example.org/a)\n\n2、[丙](https://example.org/c)\n\n## 其余\n");
+    row("move up", {u"--move"_s, u"好文/block:2"_s, u"好文/block:1"_s},
+        "# T\n\n开场白\n\n## 好文\n\n2、[乙](https://example.org/b)\n\n1、[甲](https://example.org/a)\n\n## 其余\n");
+    row("move to another section", {u"--move"_s, u"好文/block:1"_s, u"其余/+"_s},
+        "# T\n\n开场白\n\n## 好文\n\n2、[乙](https://example.org/b)\n\n## 其余\n\n1、[甲](https://example.org/a)\n");
+    row("move from the opening", {u"--move"_s, u"opening/block:1"_s, u"好文/block:2"_s},
+        "# T\n\n## 好文\n\n1、[甲](https://example.org/a)\n\n开场白\n\n2、[乙](https://example.org/b)\n\n## 其余\n");
+    row("remove", {u"--remove"_s, u"好文/block:1"_s},
+        "# T\n\n开场白\n\n## 好文\n\n2、[乙](https://example.org/b)\n\n## 其余\n");
+    refused("no such block", {u"--remove"_s, u"好文/block:3"_s});
+    refused("no number", {u"--remove"_s, u"好文/block:x"_s});
+    refused("zero", {u"--remove"_s, u"好文/block:0"_s});
+    refused("no such section", {u"--remove"_s, u"坏文/block:1"_s});
+    refused("no such place", {u"--move"_s, u"好文/block:1"_s, u"好文/9"_s});
+}
+
+void CliTest::editsBlocks()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, expected);
+    QFETCH(int, code);
+    const QByteArray before = "# T\n\n开场白\n\n## 好文\n\n1、[甲](https://example.org/a)\n\n"
+                              "2、[乙](https://example.org/b)\n\n## 其余\n";
+    const QString path = write(u"a.md"_s, before);
+    const Ended ended = cli(QStringList{u"edit"_s, path} + options);
+    QCOMPARE(ended.code, code);
+    QCOMPARE(ended.errors.isEmpty(), code == 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), code == 0 ? expected : before);
+}
 
 void CliTest::usesTheProfileOfTheFolder()
 {

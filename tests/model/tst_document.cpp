@@ -1,5 +1,6 @@
 #include "document.h"
 #include "randomtext.h"
+#include "storage.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void anEditForAnotherTextIsRefused();
     void parsesEachText();
     void readsItsTextWithAnotherProfile();
+    void refusesToGrowBeyondWhatCanBeOpened();
     void undoesAndRedoes();
     void undoTellsTheInverse();
     void aNewEditForgetsWhatCouldBeRedone();
@@ -184,6 +186,25 @@ void TestDocument::readsItsTextWithAnotherProfile()
     document.undo();
     QCOMPARE(document.text().bytes(), "## a\n\n- [b](c)\nGist: d\n"_ba);
     QVERIFY(document.issue().sections.at(0).items.at(0).summaryLabel);
+}
+
+void TestDocument::refusesToGrowBeyondWhatCanBeOpened()
+{
+    const QByteArray longest(Storage::maximumFileSize - 2, 'x');
+    Document document{Text(longest)};
+    QSignalSpy refused(&document, &Document::refused);
+    document.apply(ChangeSet::insert(0, "ab"), {u"type"_s, {}});
+    QCOMPARE(refused.size(), 0);
+    document.apply(ChangeSet::insert(0, "c"), {u"type"_s, {}});
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(refused.at(0).at(0).toString().contains(u"16 MB"));
+    QCOMPARE(document.text().size(), Storage::maximumFileSize);
+    document.apply(ChangeSet::replace({0, 2}, "xy"), {u"type"_s, {}}); // as long as before
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(document.text().bytes().startsWith("xy"));
+    document.undo();
+    document.undo();
+    QCOMPARE(document.text().bytes(), longest);
 }
 
 void TestDocument::parsesEachText()

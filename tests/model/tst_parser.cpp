@@ -3,7 +3,9 @@
 #include "issuefiles.h"
 #include "parser.h"
 
+#include <QRegularExpression>
 #include <QTest>
+#include <algorithm>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
@@ -331,6 +333,20 @@ void ParserTest::coversEveryByte()
 
 /// An oracle of its own: between the section headings, a line `- […](…)` is an item, and its words can be cut out by
 /// string searches alone.
+namespace {
+
+/// What stands in brackets of its own before the link of a head.
+QStringList tagsBefore(const QString &line)
+{
+    static const QRegularExpression tag(u"\\G(?:- )? ?\\[([^\\[\\]]+)\\](?!\\()(?= ?\\[)"_s);
+    QStringList tags;
+    for (auto matches = tag.globalMatch(line); matches.hasNext();)
+        tags.append(matches.next().captured(1).trimmed());
+    return tags;
+}
+
+} // namespace
+
 void ParserTest::readsCorpus()
 {
     const QList<IssueFiles::File> files = IssueFiles::corpus();
@@ -347,6 +363,7 @@ void ParserTest::readsCorpus()
         }
         bool inSection = false;
         QString summary;
+        QStringList fieldUrls;
         qsizetype head = -1;
         const auto finish = [&] {
             if (head < 0)
@@ -363,6 +380,10 @@ void ParserTest::readsCorpus()
             good = good && !values.title.isEmpty() && words.startsWith(values.title) && words.endsWith(values.source);
             good = good && values.title.size() + values.source.size() + 4 >= words.size();
             good = good && values.summary.startsWith(summary);
+            for (const QString &url : std::as_const(fieldUrls))
+                good = good && std::ranges::contains(values.fields, url, &FieldValue::url);
+            for (const QString &tag : tagsBefore(line))
+                good = good && values.tags.contains(tag);
             if (good)
                 ++right;
             else
@@ -374,6 +395,9 @@ void ParserTest::readsCorpus()
             if (line.startsWith(u"## ")) {
                 finish();
                 inSection = !line.contains(u"往期回顾");
+            } else if (line == "----"_L1) { // the footer
+                finish();
+                inSection = false;
             }
             if (!inSection)
                 continue;
@@ -382,6 +406,7 @@ void ParserTest::readsCorpus()
                 if (line.contains(u"](http")) {
                     head = i;
                     summary.clear();
+                    fieldUrls.clear();
                 } else {
                     ++all;
                     const bool good = !byLine.value(i).title.isEmpty();
@@ -391,6 +416,11 @@ void ParserTest::readsCorpus()
                 }
             } else if (head >= 0 && summary.isEmpty() && line.startsWith(u"摘要：")) {
                 summary = line.sliced(3).trimmed();
+            } else if (head >= 0) {
+                static const QRegularExpression field(u"^[^\\s\\[\\]：:]{1,10}[：:] ?(https?://[!-~]+)$"_s);
+                if (const auto match = field.match(file.text.string(file.text.line(i)).trimmed());
+                    match.hasMatch() && file.text.string(file.text.line(i)).front() != u' ')
+                    fieldUrls.append(match.captured(1));
             }
         }
         finish();
@@ -407,6 +437,15 @@ void ParserTest::survivesHostileInput_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("NUL bytes") << QByteArray("# a\0b\n\n## c\0\n\n- [d\0](e)\n", 24);
     QTest::newRow("invalid UTF-8") << QByteArray("## \xff\xfe\n\n- [\xc3](\xe4\xb8)\n\xed\xa0\x80\xef\xbc");
+    QTest::newRow("invalid UTF-8 in the middle") << QByteArray("## a\n\n- [b | c](d)\n摘要：e\xff\xfe\xe4\xb8"
+                                                               "f\n\n- [g](h)\n代码：\x80\n");
+    QTest::newRow("NUL in the middle") << QByteArray("## a\n\n- [b\0 | c](d)\n摘要：\0e\n\n- [g](h)\n", 45);
+    QTest::newRow("50,000 quotes in a summary")
+        << QByteArray("## a\n\n- [b](c)\n摘要：x\n\n  " + QByteArray("> ").repeated(50'000) + "y\n");
+    QTest::newRow("50,000 brackets in a summary") << QByteArray("## a\n\n- [b](c)\n摘要：" + QByteArray(50'000, '['));
+    QTest::newRow("emphasis runs in a summary")
+        << QByteArray("## a\n\n- [b](c)\n摘要：" + QByteArray("**a *b_").repeated(50'000));
+    QTest::newRow("a summary of one line of 1 MB") << QByteArray("## a\n\n- [b](c)\n摘要：" + QByteArray(1 << 20, 'x'));
     QTest::newRow("only BOM") << QByteArray("\xEF\xBB\xBF");
     QTest::newRow("open front matter") << QByteArray("---\nlayout: x\n# a");
     QTest::newRow("50,000 quotes") << QByteArray(50'000, '>');
