@@ -181,12 +181,11 @@ void MainWindow::connectWorkspace()
     connect(fileMessages, &FileMessages::saveAsRequested, this, &MainWindow::askWhereToSave);
     connect(fileMessages, &FileMessages::profileRequested, m_workspace.get(), &Workspace::prepareProfile);
     connect(m_workspace.get(), &Workspace::profileReady, this, &MainWindow::openProfile);
-    connect(m_workspace.get(), &Workspace::profileRead, this,
-            [this] {
-                const Profile &now = m_workspace->document()->profile();
-                m_theme->setNewsletter(m_workspace->folder(), now.theme);
-                m_archive->keep(m_workspace->folder(), now);
-            });
+    connect(m_workspace.get(), &Workspace::profileRead, this, [this] {
+        const Profile &now = m_workspace->document()->profile();
+        m_theme->setNewsletter(m_workspace->folder(), now.theme);
+        m_archive->keep(m_workspace->folder(), now);
+    });
 
     connect(m_workspace.get(), &Workspace::documentReplaced, this, &MainWindow::showDocument);
     connect(m_workspace.get(), &Workspace::pathChanged, this, [this](const QString &path) {

@@ -63,10 +63,13 @@ EndingTab::EndingTab(Document &document, QWidget *parent)
     });
     connect(m_past, &QListWidget::itemClicked, m_past, &QListWidget::itemActivated);
     connect(m_region, &RegionEditor::moveRequested, this, [this](qsizetype offset, int by) {
-        if (const auto moved = ItemCommands::moveBlockAt(m_document, BlockPath::Area::Ending, offset, by))
-            m_region->focusAt({*moved, *moved});
-        else
+        const auto moved = ItemCommands::moveBlockAt(m_document, BlockPath::Area::Ending, offset, by);
+        if (!moved) {
             Q_EMIT refused(moved.error().message);
+            return;
+        }
+        bindRegion();
+        m_region->focusAt({*moved, *moved});
     });
     connect(m_region, &RegionEditor::left, this, &EndingTab::showRegion, Qt::QueuedConnection);
     showPastIssues();
@@ -94,6 +97,11 @@ void EndingTab::showRegion()
         return; // the text being typed stays where it is until it is left
     if (!m_document.isSettled())
         return; // what was typed will be told of
+    bindRegion();
+}
+
+void EndingTab::bindRegion()
+{
     Span region = RegionEditor::trimmed(m_document.text(), m_document.issue().ending);
     if (region.isEmpty()) {
         const qsizetype end = RegionEditor::trimmed(m_document.text(), {0, m_document.text().size()}).end;

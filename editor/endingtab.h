@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void showPastIssues();
     void showRegion();
+    void bindRegion();
 
     Document &m_document;
     QWidget *m_side;

@@ -82,7 +82,8 @@ Checking::Around Checking::around(const Input &input)
 
 Snapshot snapshotOf(const Text &text, const Profile &profile)
 {
-    return {text, std::make_shared<const Issue>(parseIssue(text, profile)), 0};
+    return {text, std::make_shared<const Issue>(parseIssue(text, profile)), 0,
+            std::make_shared<const Profile>(profile)};
 }
 
 } // namespace Jianbao::Cli

@@ -8,7 +8,9 @@
 #include "themelibrary.h"
 #include "verb.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <algorithm>
 #include <optional>
 
@@ -55,8 +57,9 @@ Result<Choice> choose(const Named<Choice> (&choices)[count], const Arguments &ar
 struct Plan {
     Format format = Format::WeChat;
     WeChat::RenderOptions options;
-    WeChat::Theme theme = WeChat::Theme::standard();
-    QString out; ///< a file, a folder, or empty for the standard output
+    std::optional<WeChat::Theme> theme;        ///< what was asked for; otherwise each issue has its newsletter's
+    QHash<QString, WeChat::Theme> newsletters; ///< by themeNameOf() their issues
+    QString out;                               ///< a file, a folder, or empty for the standard output
 };
 
 Result<WeChat::Theme> readTheme(const QString &name)
@@ -75,12 +78,22 @@ Result<WeChat::Theme> readTheme(const QString &name)
     return library.load(name);
 }
 
+/// The theme that the newsletter's profile names: a file beside it, or else one of the library's.
+QString themeNameOf(const Input &input)
+{
+    const QString &name = input.profile.theme;
+    const QString beside = QFileInfo(input.name).dir().filePath(name);
+    return !name.isEmpty() && QFileInfo(beside).isFile() ? beside : name;
+}
+
 QByteArray exported(const Input &input, const Plan &plan)
 {
     const Issue issue = parseIssue(input.text, input.profile);
     if (plan.format == Format::PlainText)
         return WeChat::plainText(input.text, issue, input.profile).toUtf8();
-    const WeChat::Article article = WeChat::render(input.text, issue, plan.theme, plan.options, input.profile);
+    const WeChat::Theme theme =
+        plan.theme.value_or(plan.newsletters.value(themeNameOf(input), WeChat::Theme::standard()));
+    const WeChat::Article article = WeChat::render(input.text, issue, theme, plan.options, input.profile);
     if (plan.format == Format::WeChat)
         return article.html();
     return WeChat::page(article.html(), issueTitle(input.text, issue, QFileInfo(input.name).completeBaseName()));
@@ -187,10 +200,23 @@ Outcome run(const Arguments &arguments)
         return Outcome::failed(inputs.error());
 
     const QString out = arguments.value(u"output");
-    const Plan plan{*format, {*links, *past}, *theme, out};
+    Plan plan{*format, {*links, *past}, {}, {}, out};
+    QStringList remarks = remarksOn(*inputs);
+    if (arguments.has(u"theme")) {
+        plan.theme = *theme;
+        remarks += themeProblems(themeName, *theme);
+    }
+    for (const Input &input : *inputs) {
+        const QString name = themeNameOf(input);
+        if (plan.theme || plan.newsletters.contains(name))
+            continue;
+        const Result<WeChat::Theme> own = readTheme(name);
+        remarks += own ? themeProblems(name, *own) : QStringList{own.error().message};
+        plan.newsletters.insert(name, own.value_or(WeChat::Theme::standard()));
+    }
     Outcome outcome = out.isEmpty() || out == "-"_L1 ? print(*inputs, plan) : write(*inputs, plan);
     if (outcome.exit == ExitCode::Done)
-        outcome.messages = remarksOn(*inputs) + themeProblems(themeName, *theme);
+        outcome.messages = remarks;
     return outcome;
 }
 

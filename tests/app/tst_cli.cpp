@@ -88,6 +88,7 @@ private Q_SLOTS:
 
     void usesTheProfileOfTheFolder();
     void saysWhatIsWrongWithTheProfile();
+    void exportsWithTheThemeOfTheProfile();
 
     void refusesWrongUse_data();
     void refusesWrongUse();
@@ -494,6 +495,7 @@ void CliTest::fixShowsADifference()
     QCOMPARE(contents(path), before);
     QCOMPARE(cli({u"fix"_s, u"--only"_s, u"dup-punct"_s, u"-"_s}, before).output,
              QByteArray(before).replace("，，", "，"));
+}
 
 void CliTest::editsBlocks_data()
 {
@@ -559,6 +561,22 @@ void CliTest::usesTheProfileOfTheFolder()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().endsWith("\n要点:丁\n"));
+}
+
+void CliTest::exportsWithTheThemeOfTheProfile()
+{
+    write(u"jianbao.json"_s, "{\"theme\": \"mine.css\"}");
+    const QString path = write(u"a.md"_s, "# T\n\n## 好文\n\n- [甲](https://example.org/a)\n");
+    const Ended missing = cli({u"export"_s, u"--to"_s, u"wechat"_s, path});
+    QCOMPARE(missing.code, 0); // the article is made; that its theme is not there is said
+    QVERIFY(missing.errors.contains("mine.css"));
+
+    write(u"mine.css"_s, ".item-link { color: #123456; }\n");
+    const Ended themed = cli({u"export"_s, u"--to"_s, u"wechat"_s, path});
+    QCOMPARE(themed.code, 0);
+    QVERIFY(themed.errors.isEmpty());
+    QVERIFY(themed.output.contains("#123456"));
+    QVERIFY(themed.output != missing.output);
 }
 
 void CliTest::saysWhatIsWrongWithTheProfile()
