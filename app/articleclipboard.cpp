@@ -1,6 +1,7 @@
 #include "articleclipboard.h"
 
 #include "background.h"
+#include "preparepicture.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -38,7 +39,7 @@ ArticleClipboard::Contents ArticleClipboard::prepare(const Manuscript &manuscrip
     const WeChat::Article article = manuscript.article();
     if (form == Form::Html)
         return {form, {}, QString::fromUtf8(article.html()), {}};
-    const WeChat::EmbeddedArticle embedded = WeChat::embedImages(article, manuscript.images);
+    const WeChat::EmbeddedArticle embedded = WeChat::embedImages(article, manuscript.images, preparePicture);
     return {form, QString::fromUtf8(embedded.html), manuscript.plainText(), embedded.missing};
 }
 

@@ -9,11 +9,16 @@ namespace Jianbao {
 
 namespace {
 
-RenderedIssue rendered(const Snapshot &snapshot, const WeChat::Theme &theme)
+RenderedIssue rendered(const Snapshot &snapshot, const WeChat::Theme &theme, const WeChat::ImagePlace &images)
 {
     WeChat::Article article = WeChat::render(snapshot.text, *snapshot.issue, theme, {}, *snapshot.profile);
     const qsizetype characters = article.characters();
-    return {std::move(article), countIssue(snapshot.text, *snapshot.issue), characters, snapshot.revision};
+    qsizetype bytes = article.open.size() + article.close.size();
+    for (const WeChat::ArticleBlock &block : article.blocks)
+        bytes += block.html.size();
+    QList<WeChat::MissingImage> missing = WeChat::missingImages(article, images);
+    return {std::move(article), countIssue(snapshot.text, *snapshot.issue), characters, bytes, std::move(missing),
+            snapshot.revision};
 }
 
 } // namespace
@@ -41,7 +46,8 @@ void ArticleFeed::begin(const Snapshot &snapshot)
 {
     m_isBusy = true;
     inBackground(
-        m_thread, [snapshot, theme = m_theme] { return Jianbao::rendered(snapshot, theme); }, this,
+        m_thread, [snapshot, theme = m_theme, images = m_images] { return Jianbao::rendered(snapshot, theme, images); },
+        this,
         [this](const RenderedIssue &issue) {
             m_isBusy = false;
             if (const auto next = std::exchange(m_next, std::nullopt))

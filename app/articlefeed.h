@@ -2,6 +2,7 @@
 
 #include "article.h"
 #include "document.h"
+#include "images.h"
 #include "issuecount.h"
 #include "theme.h"
 
@@ -15,8 +16,10 @@ namespace Jianbao {
 struct RenderedIssue {
     WeChat::Article article;
     IssueCount count;
-    qsizetype htmlCharacters = 0; ///< of the article's HTML, tags included: what WeChat limits to 20,000
-    quint64 revision = 0;         ///< of the snapshot it was made from
+    qsizetype htmlCharacters = 0;        ///< of the article's HTML, tags included: what WeChat limits to 20,000
+    qsizetype htmlBytes = 0;             ///< of the same, in UTF-8: WeChat takes less than 1 MB
+    QList<WeChat::MissingImage> missing; ///< local pictures that cannot be shown
+    quint64 revision = 0;                ///< of the snapshot it was made from
 };
 
 /// Turns each state of a document into an article on a thread of its own, as soon as it comes, without waiting for the
@@ -32,6 +35,8 @@ public:
     void render(const Snapshot &snapshot);
     /// How articles look from now on. The next render() shows it.
     void setTheme(const WeChat::Theme &theme) { m_theme = theme; }
+    /// Where the next issue's pictures lie.
+    void setImages(const WeChat::ImagePlace &images) { m_images = images; }
 
 Q_SIGNALS:
     void rendered(const Jianbao::RenderedIssue &issue);
@@ -40,6 +45,7 @@ private:
     void begin(const Snapshot &snapshot);
 
     QThreadPool m_thread;
+    WeChat::ImagePlace m_images;
     WeChat::Theme m_theme = WeChat::Theme::standard();
     std::optional<Snapshot> m_next;
     bool m_isBusy = false;

@@ -17,6 +17,7 @@
 #include "placekeeper.h"
 #include "previewpane.h"
 #include "recentfiles.h"
+#include "remotepictures.h"
 #include "shortcutwindow.h"
 #include "startpage.h"
 #include "statusline.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_unsaved(new UnsavedGuard(*m_workspace, *this))
     , m_theme(new ThemeChoice(WeChat::ThemeLibrary(userThemeFolder()), this))
     , m_themes(new ThemeDesk(*this, *m_editor, *m_messages, *m_theme, [this] { return manuscript(); }))
+    , m_remote(new RemotePictures(this))
 {
     setAcceptDrops(true);
     setMinimumSize(880, 560);
@@ -99,6 +101,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectWorkspace();
     connectPanes();
     connectThemes();
+    connectPictures();
     WindowState::restore(*this, *m_panes, *m_preview, *m_zoom);
     showDocument(nullptr);
 }
@@ -194,6 +197,8 @@ void MainWindow::connectWorkspace()
         m_places->rename(path);
         const WeChat::ImagePlace images = imageFolderOf(path);
         m_preview->setImageFolder(images.folder, images.root);
+        m_feed->setImages(images);
+        m_remote->setIssue(path);
         m_recent->add(path);
     });
     connect(m_archive, &ArchiveKeeper::updated, this, [this] { m_editor->setSuggestions(m_archive->suggestions()); });
@@ -225,9 +230,30 @@ void MainWindow::connectThemes()
     connect(m_theme, &ThemeChoice::changed, this, [this] {
         m_feed->setTheme(m_theme->theme());
         if (const Document *const document = m_workspace->document())
-            m_feed->render(document->snapshot());
+            m_feed->render(document->lastTold());
     });
     connect(m_feed, &ArticleFeed::rendered, m_themes, &ThemeDesk::noteArticle);
+}
+
+void MainWindow::connectPictures()
+{
+    connect(m_feed, &ArticleFeed::rendered, this, [this](const RenderedIssue &issue) {
+        m_broken.clear();
+        for (const WeChat::MissingImage &image : issue.missing)
+            m_broken.append(image.source.toUtf8());
+        m_remote->setArticle(issue.article);
+        showPictures();
+    });
+    connect(m_remote, &RemotePictures::changed, this, &MainWindow::showPictures);
+    connect(m_preview, &PreviewPane::loadPicturesRequested, m_remote, &RemotePictures::loadNow);
+    connect(m_preview, &PreviewPane::alwaysLoadPicturesRequested, m_remote, &RemotePictures::loadAlways);
+    connect(m_preview, &PreviewPane::stopLoadingRequested, m_remote, &RemotePictures::cancel);
+}
+
+void MainWindow::showPictures()
+{
+    m_preview->setPictures(
+        {m_remote->files(), m_broken, m_remote->waiting(), m_remote->loading(), m_remote->failures()});
 }
 
 void MainWindow::openFile(const QString &path)
@@ -297,8 +323,10 @@ void MainWindow::askWhereToSave()
 
 Manuscript MainWindow::manuscript() const
 {
-    return {m_workspace->path(), m_workspace->document()->snapshot(), m_theme->theme(),
-            imageFolderOf(m_workspace->path())};
+    WeChat::ImagePlace images = imageFolderOf(m_workspace->path());
+    images.fetched = m_remote->files();
+    return {m_workspace->path(), m_workspace->document()->snapshot(), m_theme->theme(), images,
+            QUrl(m_workspace->document()->profile().past.issueUrl).adjusted(QUrl::RemoveFilename)};
 }
 
 void MainWindow::showShortcuts()

@@ -21,6 +21,7 @@ class PaneKeys;
 class PlaceKeeper;
 class PreviewPane;
 class RecentFiles;
+class RemotePictures;
 class StartPage;
 class StatusLine;
 class TextZoom;
@@ -63,6 +64,7 @@ private:
     void connectWorkspace();
     void connectPanes();
     void connectThemes();
+    void connectPictures();
 
     void showDocument(Document *document);
     void openProfile(const QString &path);
@@ -70,6 +72,7 @@ private:
     void askWhereToSave();
     Manuscript manuscript() const;
     void showShortcuts();
+    void showPictures();
     void showAbout();
 
     std::unique_ptr<RecentFiles> m_recent;
@@ -94,6 +97,8 @@ private:
     UnsavedGuard *m_unsaved;
     ThemeChoice *m_theme;
     ThemeDesk *m_themes;
+    RemotePictures *m_remote;
+    QList<QByteArray> m_broken; ///< local pictures of the article that cannot be shown
     bool m_mayClose = false;
 };
 

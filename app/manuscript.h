@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QString>
+#include <QUrl>
 
 namespace Jianbao {
 
@@ -16,6 +17,7 @@ struct Manuscript {
     Snapshot snapshot;
     WeChat::Theme theme = WeChat::Theme::standard();
     WeChat::ImagePlace images;
+    QUrl address = {}; ///< at which the profile says that the issue's folder is published; empty when it says none
 
     WeChat::Article article() const; ///< renders it: takes its time with a long issue
     QString plainText() const;

@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace Jianbao {
 
+namespace {
+
+/// What the draft box takes of an article's HTML (WeChat's documentation of draft/add).
+constexpr qsizetype byteLimit = 1024 * 1024;
+
+} // namespace
+
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_reading(new QLabel)
@@ -25,7 +32,6 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_saved);
     for (QLabel *const label : {m_reading, m_weChat, m_saved})
         label->setTextFormat(Qt::PlainText);
-    m_weChat->setToolTip(tr("The length of the article's HTML. WeChat's draft box takes up to 20,000 characters."));
 }
 
 void StatusLine::showLength(const RenderedIssue &issue)
@@ -37,7 +43,25 @@ void StatusLine::showLength(const RenderedIssue &issue)
                                 tr("%n minute(s)", nullptr, issue.count.minutes)));
     const QString length = tr("WeChat %1 / %2 characters")
                                .arg(numbers.toString(issue.htmlCharacters), numbers.toString(WeChat::characterLimit));
-    m_weChat->setText(issue.htmlCharacters > WeChat::characterLimit ? u"⚠ "_s + length : length);
+    const bool isTooLong = issue.htmlCharacters > WeChat::characterLimit || issue.htmlBytes >= byteLimit;
+    const bool isNear = issue.htmlCharacters > WeChat::characterLimit * 9 / 10;
+    m_weChat->setText(isTooLong ? u"⚠ "_s + length : length);
+    QPalette colours = palette();
+    const bool isDark = colours.color(QPalette::Window).lightnessF() < 0.5F;
+    if (isTooLong)
+        colours.setColor(QPalette::WindowText, isDark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e));
+    else if (isNear)
+        colours.setColor(QPalette::WindowText, isDark ? QColor(0xff, 0xb7, 0x4d) : QColor(0x8a, 0x4b, 0x00));
+    m_weChat->setPalette(colours);
+    const QString limits =
+        tr("The length of the article's HTML, tags included: %1 characters, %2 KB. WeChat's draft box "
+           "takes up to %3 characters and less than 1 MB.")
+            .arg(numbers.toString(issue.htmlCharacters), numbers.toString(issue.htmlBytes / 1024),
+                 numbers.toString(WeChat::characterLimit));
+    m_weChat->setToolTip(isTooLong ? limits + u'\n' +
+                                         tr("Longer articles have been accepted by pasting; try it, or "
+                                            "leave something out.")
+                                   : limits);
 }
 
 void StatusLine::showOpened()

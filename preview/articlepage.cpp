@@ -7,6 +7,8 @@
 
 #include <QColor>
 #include <QDateTime>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QPointF>
 #include <QPointer>
@@ -119,6 +121,32 @@ void ArticlePage::setLook(const PageLook &look)
         run(PageScript::setLook(toJson(m_look)));
 }
 
+void ArticlePage::setPictures(const PagePictureStates &pictures)
+{
+    if (pictures == m_pictures)
+        return;
+    m_pictures = pictures;
+    QHash<QString, QString> files;
+    for (const QString &file : std::as_const(m_pictures.fetched))
+        files.insert(QFileInfo(file).fileName(), file);
+    m_images->setFetched(files);
+    if (m_state == State::Ready)
+        sendPictures();
+}
+
+void ArticlePage::sendPictures()
+{
+    QJsonArray fetched;
+    for (const auto &[source, file] : m_pictures.fetched.asKeyValueRange()) {
+        fetched.append(QJsonObject{{u"source"_s, QString::fromUtf8(source)},
+                                   {u"url"_s, m_images->fetchedUrl(QFileInfo(file).fileName()).toString()}});
+    }
+    QJsonArray broken;
+    for (const QByteArray &source : std::as_const(m_pictures.broken))
+        broken.append(QString::fromUtf8(source));
+    run(PageScript::setPictures(fetched, broken));
+}
+
 void ArticlePage::reveal(Span source, Reveal how)
 {
     m_reveal = {source, how};
@@ -200,6 +228,7 @@ void ArticlePage::setUp()
         }
         m_state = State::Ready;
         run(PageScript::setLook(toJson(m_look)));
+        sendPictures();
         advance();
     });
 }

@@ -3,6 +3,7 @@
 #include "article.h"
 #include "articlepatch.h"
 
+#include <QHash>
 #include <QObject>
 #include <QUrl>
 #include <functional>
@@ -34,6 +35,14 @@ struct PageLook {
     friend bool operator==(const PageLook &, const PageLook &) = default;
 };
 
+/// How pictures stand in the page that it cannot load by itself; by their sources as the article has them.
+struct PagePictureStates {
+    QHash<QByteArray, QString> fetched; ///< files of pictures that lie on other servers
+    QList<QByteArray> broken;           ///< to be marked: absent, damaged, refused
+
+    friend bool operator==(const PagePictureStates &, const PagePictureStates &) = default;
+};
+
 /// Keeps the DOM of one locked page equal to an article: one patch under way at most, the newest article next. Owns the
 /// page, its profile and its wall. Knows no widget; reports positions as spans of the issue.
 class ArticlePage : public QObject
@@ -63,6 +72,8 @@ public:
     void show(const WeChat::Article &article, quint64 revision);
     void setImageFolder(const QString &folder, const QString &root);
     void setLook(const PageLook &look);
+    /// Shown around the article's HTML, which stays as it is.
+    void setPictures(const PagePictureStates &pictures);
     /// Once the newest article is shown. Nothing happens when no block shows these bytes.
     void reveal(Span source, Reveal how);
     /// Loads the page again and shows the article anew, for instance after stopped().
@@ -86,6 +97,7 @@ private:
     void loadShell();
     void reset(State state);
     void setUp();
+    void sendPictures();
     void advance();
     void finish();
     void applyPendingReveal();
@@ -110,6 +122,7 @@ private:
     std::optional<quint64> m_revision; ///< of m_wanted; none before the first article
     bool m_isReported = false;         ///< shown(m_revision) went out for the loaded shell
     PageLook m_look;
+    PagePictureStates m_pictures;
     std::optional<RevealRequest> m_reveal;
     QList<qint64> m_crashes; ///< when, in milliseconds
 };

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto host = "issue"_L1;
+constexpr auto fetchedHost = "fetched"_L1;
 constexpr qsizetype headSize = 16;
 
 } // namespace
@@ -56,8 +57,23 @@ QUrl ImageScheme::base() const
     return url;
 }
 
+QUrl ImageScheme::fetchedUrl(const QString &fileName) const
+{
+    QUrl url;
+    url.setScheme(QLatin1StringView(name));
+    url.setHost(fetchedHost);
+    url.setPath(u'/' + m_token + u'/' + fileName, QUrl::DecodedMode);
+    return url;
+}
+
 QString ImageScheme::fileFor(const QUrl &url) const
 {
+    if (url.scheme() == QLatin1StringView(name) && url.host() == fetchedHost) {
+        const QString path = url.path(QUrl::FullyDecoded);
+        const QString prefix = u'/' + m_token + u'/';
+        const QString file = path.startsWith(prefix) ? m_fetched.value(path.sliced(prefix.size())) : QString();
+        return QFileInfo(file).isFile() ? file : QString();
+    }
     if (m_root.isEmpty() || url.scheme() != QLatin1StringView(name) || url.host() != host)
         return {};
     const QString path = url.path(QUrl::FullyDecoded);

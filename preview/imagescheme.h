@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QUrl>
 #include <QWebEngineUrlSchemeHandler>
 
@@ -25,6 +26,11 @@ public:
     /// Pictures are read relative to `folder` and only within `root` (absolute). Empty, absent, or a folder outside the
     /// root: there are none. Links are resolved now. True when that changed anything.
     bool setFolder(const QString &folder, const QString &root);
+    /// Files that are served under names of their own, wherever they lie: pictures of other servers that were fetched.
+    /// Nothing else of their folders is.
+    void setFetched(const QHash<QString, QString> &files) { m_fetched = files; }
+    /// The URL that stands for such a name.
+    QUrl fetchedUrl(const QString &fileName) const;
     /// The URL that stands for the folder, ending in '/': the page's base.
     QUrl base() const;
     /// The file that a URL of ours stands for: canonical, a regular file within the root. Empty when there is none.
@@ -37,6 +43,7 @@ public:
 private:
     QString m_root;  ///< canonical, without the last '/'; empty: none
     QString m_below; ///< the folder below the root, empty or "a/b/"
+    QHash<QString, QString> m_fetched;
     QString m_token; ///< see imagescheme.cpp
 };
 

@@ -42,6 +42,11 @@ QString setLook(const QJsonObject &look)
     return call("applyLook"_L1, {look});
 }
 
+QString setPictures(const QJsonArray &fetched, const QJsonArray &broken)
+{
+    return call("setPictures"_L1, {fetched, broken});
+}
+
 QString apply(const ArticlePatch &patch)
 {
     QJsonArray pieces;

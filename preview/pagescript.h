@@ -2,6 +2,7 @@
 
 #include "articlepatch.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -15,7 +16,8 @@ QString shell();
 QString setUp();
 
 /// Each returns an expression to run.
-QString setLook(const QJsonObject &look); ///< keys: see applyLook in shell/article.js
+QString setLook(const QJsonObject &look);                                 ///< keys: see applyLook in shell/article.js
+QString setPictures(const QJsonArray &fetched, const QJsonArray &broken); ///< see setPictures in shell/article.js
 QString apply(const ArticlePatch &patch);
 QString reveal(qsizetype first, qsizetype last, bool isScrolling);
 QString placeMark();

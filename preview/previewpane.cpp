@@ -2,6 +2,7 @@
 
 #include "articlepage.h"
 #include "imagescheme.h"
+#include "picturebar.h"
 #include "previewheader.h"
 
 #include <QApplication>
@@ -53,6 +54,7 @@ struct PreviewPane::Private {
     PreviewPane *q;
     ArticlePage *article = nullptr;
     PreviewHeader *header = nullptr;
+    PictureBar *pictures = nullptr;
     QStackedWidget *stack = nullptr;
     QWebEngineView *view = nullptr;
     double zoom = 1.0;               ///< the person's; the view's own also fits the phone into the pane
@@ -89,6 +91,7 @@ PreviewPane::PreviewPane(QWidget *parent)
 {
     d->article = new ArticlePage(this);
     d->header = new PreviewHeader(this);
+    d->pictures = new PictureBar(this);
     d->stack = new QStackedWidget(this);
     d->view = new QWebEngineView(d->article->page(), d->stack);
     d->stack->addWidget(d->view);
@@ -104,12 +107,16 @@ PreviewPane::PreviewPane(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(d->header);
+    column->addWidget(d->pictures);
     column->addWidget(d->stack, 1);
 
     connect(d->header, &PreviewHeader::lookChanged, this, [this] {
         d->updateLook();
         d->updateZoom();
     });
+    connect(d->pictures, &PictureBar::loadRequested, this, &PreviewPane::loadPicturesRequested);
+    connect(d->pictures, &PictureBar::alwaysRequested, this, &PreviewPane::alwaysLoadPicturesRequested);
+    connect(d->pictures, &PictureBar::stopRequested, this, &PreviewPane::stopLoadingRequested);
     connect(d->view, &QWidget::customContextMenuRequested, this, [this](QPoint position) { d->showMenu(position); });
     connect(d->article, &ArticlePage::shown, this, [this](quint64 revision) {
         d->isAskingVisible = false; // an answer may have been lost with the page's process
@@ -136,6 +143,12 @@ void PreviewPane::showArticle(const WeChat::Article &article, quint64 revision)
 void PreviewPane::setImageFolder(const QString &folder, const QString &root)
 {
     d->article->setImageFolder(folder, root);
+}
+
+void PreviewPane::setPictures(const Pictures &pictures)
+{
+    d->article->setPictures({pictures.fetched, pictures.broken});
+    d->pictures->showCounts(pictures.waiting, pictures.loading, pictures.failures);
 }
 
 void PreviewPane::reveal(Span source)

@@ -2,6 +2,7 @@
 
 #include "article.h"
 
+#include <QHash>
 #include <QWidget>
 #include <functional>
 #include <memory>
@@ -26,6 +27,16 @@ public:
     void showArticle(const WeChat::Article &article, quint64 revision);
     /// Local images are read relative to `folder` and only within `root` (both absolute). Empty: none are shown.
     void setImageFolder(const QString &folder, const QString &root);
+    /// What became of the pictures that the page cannot load by itself, by their sources as the article has them.
+    struct Pictures {
+        QHash<QByteArray, QString> fetched; ///< files of pictures of other servers
+        QList<QByteArray> broken;           ///< to be marked: absent, damaged, refused
+        qsizetype waiting = 0;              ///< pictures of other servers that nobody has asked for
+        qsizetype loading = 0;
+        qsizetype failures = 0;
+    };
+    void setPictures(const Pictures &pictures);
+
     /// Marks the blocks that show these bytes and, while the pane follows the editor, scrolls them into view. Nothing
     /// happens when no block does.
     void reveal(Span source);
@@ -52,6 +63,10 @@ public:
 Q_SIGNALS:
     /// The page's DOM is this article; its next frame shows it. Comes again when the page had to be loaded anew.
     void articleShown(quint64 revision);
+    /// The person wants the pictures of other servers: now, whenever this issue is open, or no longer.
+    void loadPicturesRequested();
+    void alwaysLoadPicturesRequested();
+    void stopLoadingRequested();
     /// The person clicked a block; `before` and `after` are some of its text around the letter that was clicked, empty
     /// where there is none.
     void blockClicked(Jianbao::Span source, const QString &before, const QString &after);

@@ -1,3 +1,4 @@
+#include "absolutelinks.h"
 #include "input.h"
 #include "issuetitle.h"
 #include "messages.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QUrl>
 #include <algorithm>
 #include <optional>
 
@@ -20,7 +22,7 @@ namespace Jianbao::Cli {
 
 namespace {
 
-enum class Format { WeChat, Html, PlainText };
+enum class Format { WeChat, Html, Markdown, PlainText };
 
 template <typename Choice>
 struct Named {
@@ -28,8 +30,10 @@ struct Named {
     Choice choice;
 };
 
-constexpr Named<Format> formats[] = {
-    {"wechat"_L1, Format::WeChat}, {"html"_L1, Format::Html}, {"text"_L1, Format::PlainText}};
+constexpr Named<Format> formats[] = {{"wechat"_L1, Format::WeChat},
+                                     {"html"_L1, Format::Html},
+                                     {"markdown"_L1, Format::Markdown},
+                                     {"text"_L1, Format::PlainText}};
 constexpr Named<WeChat::LinkStyle> linkStyles[] = {{"footnotes"_L1, WeChat::LinkStyle::Footnotes},
                                                    {"inline"_L1, WeChat::LinkStyle::Inline},
                                                    {"plain"_L1, WeChat::LinkStyle::Plain}};
@@ -59,6 +63,7 @@ struct Plan {
     WeChat::RenderOptions options;
     std::optional<WeChat::Theme> theme;        ///< what was asked for; otherwise each issue has its newsletter's
     QHash<QString, WeChat::Theme> newsletters; ///< by themeNameOf() their issues
+    QUrl base;                                 ///< what relative links of the Markdown are made absolute against
     QString out;                               ///< a file, a folder, or empty for the standard output
 };
 
@@ -91,6 +96,8 @@ QByteArray exported(const Input &input, const Plan &plan)
     const Issue issue = parseIssue(input.text, input.profile);
     if (plan.format == Format::PlainText)
         return WeChat::plainText(input.text, issue, input.profile).toUtf8();
+    if (plan.format == Format::Markdown)
+        return absoluteLinks(input.text, issue, plan.base).changes.applyTo(input.text).bytes();
     const WeChat::Theme theme =
         plan.theme.value_or(plan.newsletters.value(themeNameOf(input), WeChat::Theme::standard()));
     const WeChat::Article article = WeChat::render(input.text, issue, theme, plan.options, input.profile);
@@ -101,7 +108,16 @@ QByteArray exported(const Input &input, const Plan &plan)
 
 QString suffix(Format format)
 {
-    return format == Format::PlainText ? u".txt"_s : u".html"_s;
+    switch (format) {
+    case Format::PlainText:
+        return u".txt"_s;
+    case Format::Markdown:
+        return u".md"_s;
+    case Format::WeChat:
+    case Format::Html:
+        break;
+    }
+    return u".html"_s;
 }
 
 /// The file one input goes to.
@@ -169,10 +185,17 @@ Usage usage()
         u"export"_s,
         Messages::tr("FILE…"),
         Messages::tr("Turn issues into what WeChat takes, a page to look at, or plain text."),
-        {{u"to"_s, {}, {u"FORMAT"_s}, Messages::tr("wechat (the article alone), html (a whole page) or text.")},
+        {{u"to"_s,
+          {},
+          {u"FORMAT"_s},
+          Messages::tr("wechat (the article alone), html (a whole page), markdown (with absolute links) or text.")},
          {u"links"_s, {}, {u"HOW"_s}, Messages::tr("Links WeChat refuses: footnotes (unless told), inline or plain.")},
          {u"past"_s, {}, {u"HOW"_s}, Messages::tr("Past issues: links, text (unless told) or omit.")},
          {u"theme"_s, {}, {u"THEME"_s}, Messages::tr("The name of a theme, or a CSS file.")},
+         {u"base-url"_s,
+          {},
+          {u"URL"_s},
+          Messages::tr("For markdown: the address that the issue's folder is published at.")},
          {u"output"_s, u'o', {u"OUT"_s}, Messages::tr("Write to this file, or to files in this folder.")}}};
 }
 
@@ -181,7 +204,7 @@ Outcome run(const Arguments &arguments)
     if (arguments.operands.isEmpty())
         return Outcome::wrongUse(Messages::tr("export needs a FILE."));
     if (!arguments.has(u"to"))
-        return Outcome::wrongUse(Messages::tr("export needs --to wechat, html or text."));
+        return Outcome::wrongUse(Messages::tr("export needs --to wechat, html, markdown or text."));
     const auto format = choose(formats, arguments, u"to"_s, Format::WeChat);
     const auto links = choose(linkStyles, arguments, u"links"_s, WeChat::LinkStyle::Footnotes);
     const auto past = choose(pastStyles, arguments, u"past"_s, WeChat::PastStyle::Text);
@@ -190,6 +213,13 @@ Outcome run(const Arguments &arguments)
         if (error)
             return Outcome::wrongUse(error->message);
     }
+
+    const QUrl base(arguments.value(u"base-url"), QUrl::StrictMode);
+    const bool isBase =
+        base.isValid() && !base.host().isEmpty() && (base.scheme() == "https"_L1 || base.scheme() == "http"_L1);
+    if (*format == Format::Markdown && !isBase)
+        return Outcome::wrongUse(
+            Messages::tr("--to markdown needs --base-url https://…, where the issues are published."));
 
     const QString themeName = arguments.value(u"theme");
     const Result<WeChat::Theme> theme = readTheme(themeName);
@@ -200,7 +230,7 @@ Outcome run(const Arguments &arguments)
         return Outcome::failed(inputs.error());
 
     const QString out = arguments.value(u"output");
-    Plan plan{*format, {*links, *past}, {}, {}, out};
+    Plan plan{*format, {*links, *past}, {}, {}, base, out};
     QStringList remarks = remarksOn(*inputs);
     if (arguments.has(u"theme")) {
         plan.theme = *theme;

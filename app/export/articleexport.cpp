@@ -5,6 +5,7 @@
 #include "articleprinter.h"
 #include "background.h"
 #include "images.h"
+#include "preparepicture.h"
 #include "renderer.h"
 #include "storage.h"
 
@@ -19,7 +20,7 @@ using Bytes = std::expected<QByteArray, QString>; ///< of the file, or why there
 
 WeChat::EmbeddedArticle embedded(const Manuscript &manuscript)
 {
-    return WeChat::embedImages(manuscript.article(), manuscript.images);
+    return WeChat::embedImages(manuscript.article(), manuscript.images, preparePicture);
 }
 
 } // namespace
@@ -54,7 +55,7 @@ void ArticleExport::write(ExportKind kind, const Manuscript &manuscript, const Q
     }
     const auto prepare = [manuscript] {
         const WeChat::Article article = manuscript.article();
-        return Prepared{article, WeChat::embedImages(article, manuscript.images).missing};
+        return Prepared{article, WeChat::embedImages(article, manuscript.images, preparePicture).missing};
     };
     inBackground(m_thread, prepare, this, [this, manuscript, number = m_number](const Prepared &prepared) {
         if (number != m_number)

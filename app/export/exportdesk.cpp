@@ -97,7 +97,8 @@ void ExportDesk::exportTo(ExportKind kind, const QString &path)
     }
     ExportPlaces::remember(kind, manuscript.path, path);
     m_patience.start();
-    m_export->setBaseAddress(QUrl(ExportPlaces::baseAddress(manuscript.path), QUrl::StrictMode));
+    const QString told = ExportPlaces::baseAddress(manuscript.path);
+    m_export->setBaseAddress(told.isEmpty() ? manuscript.address : QUrl(told, QUrl::StrictMode));
     m_export->write(kind, manuscript, path);
 }
 

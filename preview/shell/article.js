@@ -13,6 +13,8 @@ globalThis.jianbao = (() => {
     const empty = document.getElementById('empty');
     const look = document.documentElement.style;
     const template = document.createElement('template');
+    const pictures = document.createElement('style');
+    document.head.append(pictures);
     const darkMode = makeDarkMode();
     const method = (type, name) => Function.prototype.call.bind(type.prototype[name]);
     const property = (type, name) =>
@@ -242,8 +244,22 @@ globalThis.jianbao = (() => {
         placeMark();
     }
 
+    // Pictures the page cannot load by itself, by rules beside the article. fetched: { source, url }; broken: sources
+    function setPictures(fetched, broken) {
+        const named = source => {
+            const text = source.replace(/[^\w\-.:\/]/gu, c => `\\${c.codePointAt(0).toString(16)} `);
+            return `#article img[src="${text}"]`;
+        };
+        pictures.textContent = [
+            ...fetched.map(({ source, url }) => `${named(source)} { content: url("${url}"); object-fit: fill; ` +
+                'min-width: 0; min-height: 0; background: none; border-radius: 0; }'),
+            ...broken.map(source => `${named(source)} { display: inline-block; min-width: 8em; min-height: 48px; ` +
+                'padding: 8px; border: 1px dashed #d0453a; border-radius: 4px; background: rgb(208 69 58 / .07); }'),
+        ].join('\n');
+    }
+
     return {
-        applyLook, patch, reveal, scrollToBlock, placeMark, placeAt, firstVisible,
+        applyLook, setPictures, patch, reveal, scrollToBlock, placeMark, placeAt, firstVisible,
         html: () => root ? root.outerHTML : '',
         darkColours: darkMode.colours,
     };

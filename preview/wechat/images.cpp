@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QSet>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -38,11 +39,18 @@ bool isWebP(QByteArrayView bytes)
     return bytes.size() >= 12 && bytes.startsWith("RIFF") && bytes.sliced(8).startsWith("WEBP");
 }
 
+/// The file of a local image, or of one that was fetched.
+std::expected<QString, QString> fileOf(const QByteArray &source, const ImagePlace &place)
+{
+    const auto fetched = place.fetched.constFind(source);
+    return fetched == place.fetched.cend() ? imageFile(source, place) : *fetched;
+}
+
 /// The data: URI of the image, or a sentence part that says what is wrong with it.
 std::expected<QByteArray, QString> readData(const QByteArray &source, const ImagePlace &place,
                                             const ImagePreparer &prepare)
 {
-    const auto path = imageFile(source, place);
+    const auto path = fileOf(source, place);
     if (!path)
         return std::unexpected(path.error());
     QFile file(*path);
@@ -126,6 +134,36 @@ QList<ImageUse> imagesOf(const Article &article)
     return images;
 }
 
+QList<MissingImage> missingImages(const Article &article, const ImagePlace &place, qsizetype most)
+{
+    QList<MissingImage> missing;
+    QSet<QByteArray> seen;
+    for (const ImageUse &image : imagesOf(article)) {
+        if (!isLocalImage(image.source) || seen.contains(image.source))
+            continue;
+        if (seen.size() >= most)
+            break;
+        seen.insert(image.source);
+        const auto note = [&](const QString &reason) {
+            missing.append({QString::fromUtf8(image.source), reason, image.block});
+        };
+        const auto path = imageFile(image.source, place);
+        if (!path) {
+            note(path.error());
+            continue;
+        }
+        QFile file(*path);
+        const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();
+        if (head.isEmpty())
+            note(Messages::tr("cannot be read"));
+        else if (file.size() > largestImage)
+            note(Messages::tr("larger than 10 MB"));
+        else if (mediaType(head).isEmpty() && !isWebP(head))
+            note(Messages::tr("no PNG, JPEG, GIF or WebP image"));
+    }
+    return missing;
+}
+
 EmbeddedArticle embedImages(const Article &article, const ImagePlace &place, const ImagePreparer &prepare)
 {
     EmbeddedArticle embedded;
@@ -135,7 +173,7 @@ EmbeddedArticle embedImages(const Article &article, const ImagePlace &place, con
         qsizetype copied = 0;
         forEachSource(block.html, [&](Span written) {
             const QByteArray source = unescaped(block.html.sliced(written.begin, written.size()));
-            if (!isLocalImage(source))
+            if (!isLocalImage(source) && !place.fetched.contains(source))
                 return;
             if (!read.contains(source)) {
                 const auto data = readData(source, place, prepare);

@@ -3,6 +3,7 @@
 #include "article.h"
 #include "error.h"
 
+#include <QHash>
 #include <QString>
 #include <functional>
 
@@ -33,8 +34,9 @@ std::expected<QByteArray, QString> keepImage(const QByteArray &bytes);
 
 /// Where an article's images lie.
 struct ImagePlace {
-    QString folder; ///< the issue's: what paths are relative to
+    QString folder = {}; ///< the issue's: what paths are relative to
     QString root; ///< nothing outside is read, symbolic links resolved: the repository or the folder above the issue's
+    QHash<QByteArray, QString> fetched = {}; ///< files of pictures of other servers, by their sources: embedded too
 };
 
 /// Reads PNG, JPEG, GIF and WebP images. Blocking.
@@ -42,6 +44,10 @@ EmbeddedArticle embedImages(const Article &article, const ImagePlace &place, con
 
 /// The file that a local image of an article names, or why there is none that may be read.
 std::expected<QString, QString> imageFile(QByteArrayView source, const ImagePlace &place);
+
+/// The local images that are not there, may not be read, are too large or no image by their first bytes; each path
+/// once, at most `most` files looked at. Reads some bytes of each.
+QList<MissingImage> missingImages(const Article &article, const ImagePlace &place, qsizetype most = 200);
 
 /// An image of an article: its source as a browser reads it, and where it stands.
 struct ImageUse {

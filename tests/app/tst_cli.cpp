@@ -65,6 +65,7 @@ private Q_SLOTS:
 
     void exportsTheArticleAlone();
     void exportsAPage();
+    void exportsMarkdownWithAbsoluteLinks();
     void exportsText();
     void exportsWithOptions();
     void exportsToAFile();
@@ -257,6 +258,22 @@ void CliTest::exportsAPage()
             ended.output.trimmed().startsWith("<!doctype html>"));
     QVERIFY(ended.output.contains("嵌入式AI简报 2024-05-20 小模型上手表</title>"));
     QVERIFY(ended.output.contains(cli({u"export"_s, u"--to"_s, u"wechat"_s, sample()}).output));
+}
+
+void CliTest::exportsMarkdownWithAbsoluteLinks()
+{
+    const QTemporaryDir folder;
+    const QString issue = folder.filePath(u"a.md"_s);
+    QFile file(issue);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# 题\n\n[x](../b.md)\n");
+    file.close();
+    const Ended ended =
+        cli({u"export"_s, u"--to"_s, u"markdown"_s, u"--base-url"_s, u"https://example.org/news/2024/"_s, issue});
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.output, "# 题\n\n[x](https://example.org/news/b.md)\n"_ba);
+    QCOMPARE(cli({u"export"_s, u"--to"_s, u"markdown"_s, issue}).code, 2);
+    QCOMPARE(cli({u"export"_s, u"--to"_s, u"markdown"_s, u"--base-url"_s, u"ftp://a.b/"_s, issue}).code, 2);
 }
 
 void CliTest::exportsText()

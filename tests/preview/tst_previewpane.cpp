@@ -1,8 +1,12 @@
 #include "pagefixture.h"
+#include "picturebar.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWebEnginePage>
 #include <QWebEngineView>
@@ -58,6 +62,8 @@ class TestPreviewPane : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void showsFetchedPicturesAroundTheHtml();
+    void marksBrokenPictures();
     void saysWhatItIsForBeforeAnyArticle();
     void readBackIsTheExportedHtml();
     void readBackWritesAsABrowserDoes();
@@ -458,6 +464,49 @@ void TestPreviewPane::endOfThePagesProcessIsRepaired()
 #else
     QSKIP("ends a process by signal");
 #endif
+}
+
+void TestPreviewPane::showsFetchedPicturesAroundTheHtml()
+{
+    const QTemporaryDir folder;
+    QImage picture(50, 40, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    const QString file = folder.filePath(u"0a1b"_s);
+    QVERIFY(picture.save(file, "PNG"));
+    const QByteArray source = "https://example.org/a.png?x=1&amp;y=]";
+    PageFixture fixture;
+    const WeChat::Article article = articleOf(
+        {"<figure><img src=\"" + source + "\"></figure>", "<figure><img src=\"https://a.b/c.png\"></figure>"});
+    QVERIFY(fixture.show(article));
+    const QString width = u"document.images[0].getBoundingClientRect().width"_s;
+    QVERIFY(fixture.evaluate(width).toInt() > 100); // the placeholder
+
+    PreviewPane::Pictures pictures;
+    pictures.fetched.insert("https://example.org/a.png?x=1&y=]", file);
+    pictures.waiting = 1;
+    fixture.pane.setPictures(pictures);
+    QVERIFY(fixture.becomesTrue(width + u" === 50"_s));
+    QCOMPARE(fixture.readBack(), article.html());
+    QVERIFY(fixture.evaluate(u"document.images[1].getBoundingClientRect().width"_s).toInt() > 100);
+
+    auto *const load = fixture.pane.findChild<PictureBar *>();
+    QVERIFY(load->isVisible());
+    QSignalSpy asked(&fixture.pane, &PreviewPane::loadPicturesRequested);
+    load->findChild<QPushButton *>()->click();
+    QCOMPARE(asked.size(), 1);
+    fixture.pane.setPictures({});
+    QVERIFY(!load->isVisible());
+    QVERIFY(fixture.becomesTrue(width + u" > 100"_s));
+}
+
+void TestPreviewPane::marksBrokenPictures()
+{
+    PageFixture fixture;
+    const WeChat::Article article = articleOf({"<figure><img src=\"a b\\27.png\" alt=\"替代文字\"></figure>"});
+    QVERIFY(fixture.show(article));
+    fixture.pane.setPictures({.fetched = {}, .broken = {"a b\\27.png"}});
+    QVERIFY(fixture.becomesTrue(u"getComputedStyle(document.images[0]).borderStyle === 'dashed'"_s));
+    QCOMPARE(fixture.readBack(), article.html());
 }
 
 int main(int argc, char **argv)
