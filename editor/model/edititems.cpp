@@ -104,14 +104,18 @@ private:
         const auto run = std::span(blocks).subspan(size_t(firstBlock), size_t(lastBlock - firstBlock + 1));
         const auto isItem = [](const Block &block) { return block.kind == Block::Kind::Item; };
         const auto first = std::ranges::find_if(run, isItem);
-        if (first == run.end())
-            return {lines, {}};
-        const qsizetype firstItem = first->item;
-        const qsizetype lastItem = std::ranges::find_if(run.rbegin(), run.rend(), isItem)->item;
         const qsizetype above = m_text.lineAt(lines.begin) - 1;
         const bool blankAbove = above >= 0 && isBlank(above);
         const bool ends = lines.end == m_text.size();
         const bool blankBelow = !ends && isBlank(m_text.lineAt(lines.end));
+        if (first == run.end()) {
+            if (blankAbove && blankBelow)
+                lines.end = behindBlankLines(lines.end);
+            const bool wouldJoin = above >= 0 && !ends && !blankAbove && !blankBelow;
+            return {lines, wouldJoin ? m_lineBreak : QByteArray()};
+        }
+        const qsizetype firstItem = first->item;
+        const qsizetype lastItem = std::ranges::find_if(run.rbegin(), run.rend(), isItem)->item;
         if (blankAbove && blankBelow) {
             if (lastItem + 1 < m_section.items.size())
                 lines.end = behindBlankLines(lines.end);
