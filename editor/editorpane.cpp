@@ -429,7 +429,7 @@ Span EditorPane::currentSpan() const
 
 EditorPlace EditorPane::place() const
 {
-    if (!d->document)
+    if (!d->document || !d->page())
         return {};
     return {.tab = d->tabs->currentIndex(), .cursor = d->page()->cursor(), .top = d->page()->visibleSpan().begin};
 }
@@ -444,15 +444,17 @@ void EditorPane::goTo(EditorPlace place)
     {
         const QScopedValueRollback revealing(d->isRevealing, true);
         d->tabs->setCurrentIndex(place.tab);
-        d->page()->reveal({cursor, cursor});
-        d->page()->scrollTo({top, top});
+        if (EditorPage *const page = d->page()) { // not the extra tab
+            page->reveal({cursor, cursor});
+            page->scrollTo({top, top});
+        }
     }
     d->report();
 }
 
 QList<QWidget *> EditorPane::focusStops() const
 {
-    return d->document ? d->page()->focusStops() : QList<QWidget *>{};
+    return d->document && d->page() ? d->page()->focusStops() : QList<QWidget *>{};
 }
 
 void EditorPane::markHits(const QList<Span> &hits)

@@ -74,6 +74,7 @@ Manuscript ArticleExportTest::manuscript(const QByteArray &markdown) const
     made.path = path(u"issues/2024-05-20.md"_s);
     made.snapshot.text = Text(markdown);
     made.snapshot.issue = std::make_shared<const Issue>(parseIssue(made.snapshot.text));
+    made.snapshot.profile = std::make_shared<const Profile>(Profile::builtIn());
     made.images = imageFolderOf(made.path);
     return made;
 }
