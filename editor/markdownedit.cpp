@@ -140,8 +140,11 @@ void MarkdownEdit::insertFromMimeData(const QMimeData *source)
 
 void MarkdownEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::InsertLineSeparator)) { // Qt would insert U+2028
+    // Qt would insert U+2028 for the one; for the other, in an empty line, it would take away the line's height and
+    // insert nothing.
+    if (event->matches(QKeySequence::InsertLineSeparator) || event->matches(QKeySequence::InsertParagraphSeparator)) {
         textCursor().insertBlock();
+        ensureCursorVisible();
         return;
     }
     QTextEdit::keyPressEvent(event);
