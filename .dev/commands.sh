@@ -14,13 +14,17 @@ usage()
                          today from the npm registry, to be measured beside it
 ./dev bench checks       what the checks find in the newsletter's history and in final issues (--list, --missed)
 ./dev shell [COMMAND…]   a shell where the build lives (the Debian root, if there is one)
+./dev translations       bring translations/*.ts up to date with the code
 ./dev format [FILE…]     format the C++ sources in place
 ./dev lint [FILE…]       check format, clang-tidy and the shell scripts; changes nothing. All of it takes a while:
                          name files (relative to the project) to check only those
+./dev package [KIND…]    make packages in out/: appimage, deb, source, or all of them. --runtime FILE is what stands before
+                         the AppImage's files (by default a small one of our own); "try" installs the packages in
+                         bare systems and starts them
 ./dev screenshot [WxH]   take docs/screenshot.png of the real window
 ./dev help               this text
 
-build, test take --preset dev|release|asan|tidy|bench (release by default).
+build, test take --preset dev|release|asan|tidy|bench|package (release by default).
 
 Where Linux is too old for Qt 6.8, all of it happens in a Debian 13 root that is made once in the cache folder
 (~/.cache/jianbao; it may be deleted, and is made again). These settings are for unusual machines:
@@ -39,7 +43,7 @@ take_preset()
     while [[ $# -gt 0 ]]; do
         case $1 in
         --preset)
-            [[ $# -ge 2 ]] || fail '--preset needs a name: dev, release, asan, tidy or bench.'
+            [[ $# -ge 2 ]] || fail '--preset needs a name: dev, release, asan, tidy, bench or package.'
             preset=$2
             shift 2
             ;;
@@ -54,8 +58,8 @@ take_preset()
         esac
     done
     case $preset in
-    dev | release | asan | tidy | bench) ;;
-    *) fail "There is no preset '$preset': dev, release, asan, tidy or bench." ;;
+    dev | release | asan | tidy | bench | package) ;;
+    *) fail "There is no preset '$preset': dev, release, asan, tidy, bench or package." ;;
     esac
 }
 
@@ -146,6 +150,13 @@ command_screenshot()
     took
 }
 
+command_translations()
+{
+    build_preset release update_translations
+    # Counted, because an unfinished one makes a test fail.
+    note "$(grep -c 'type="unfinished"' "$project/translations/jianbao_zh_CN.ts") texts wait for their Chinese"
+}
+
 command_shell()
 {
     prepare_environment
@@ -160,7 +171,7 @@ main()
     local command=${1:-help}
     [[ $# -eq 0 ]] || shift
     case $command in
-    run | test | build | cli | bench | shell | format | lint | screenshot) "command_$command" "$@" ;;
+    run | test | build | cli | bench | shell | format | lint | package | screenshot | translations) "command_$command" "$@" ;;
     help | --help | -h) usage ;;
     *)
         usage >&2

@@ -58,7 +58,7 @@ int main(int argc, char *argv[])
     installTranslations();
     installIcons();
     QApplication::setApplicationDisplayName(MainWindow::tr("Jianbao"));
-    QApplication::setDesktopFileName(u"jianbao"_s);
+    QApplication::setDesktopFileName(u"io.github.jianbao_editor.Jianbao"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/jianbao.svg"_s));
 
     const StartOptions options = readStartOptions(QApplication::arguments().sliced(1));

@@ -17,7 +17,7 @@ same 'an unknown command fails' 1 "$code"
 same 'and is named' "dev: There is no command 'lnit'." "${message##*$'\n'}"
 
 message=$("$project/dev" build --preset fast 2>&1) || true
-same 'an unknown preset is named' "dev: There is no preset 'fast': dev, release, asan, tidy or bench." "$message"
+same 'an unknown preset is named' "dev: There is no preset 'fast': dev, release, asan, tidy, bench or package." "$message"
 message=$("$project/dev" screenshot large 2>&1) || true
 same 'so is what is no size' "dev: 'large' is no size: write WIDTHxHEIGHT, for example 1440x900." "$message"
 
