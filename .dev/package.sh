@@ -83,6 +83,6 @@ newest_package()
 {
     local files
     # shellcheck disable=SC2012 # names of our own making
-    files=$(ls -t "$project"/out/*jianbao*."$1" 2>/dev/null | head -n 1)
+    files=$(ls -t "$project"/out/*[Jj]ianbao*."$1" 2>/dev/null | head -n 1)
     echo "$files"
 }

@@ -11,7 +11,7 @@ here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 work=$tree/appimage
 root=$work/root
 : "${SOURCE_DATE_EPOCH:?has to be set}"
-export SOURCE_DATE_EPOCH LC_ALL=C
+export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8
 
 qt()
 {
