@@ -24,6 +24,33 @@
             <numerusform>move %n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>move %n part(s)</source>
+        <translation>
+            <numerusform>move %n part</numerusform>
+            <numerusform>move %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::CopyDesk</name>
+    <message numerus="yes">
+        <source>Not copied yet: %n picture(s) cannot be read: %1</source>
+        <translation>
+            <numerusform>Not copied yet: one picture cannot be read: %1</numerusform>
+            <numerusform>Not copied yet: %n pictures cannot be read: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::CssTab</name>
+    <message numerus="yes">
+        <source>%n rule(s) or declaration(s) were left out:</source>
+        <translation>
+            <numerusform>One rule or declaration was left out:</numerusform>
+            <numerusform>%n rules or declarations were left out:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::EditorPane</name>
@@ -46,12 +73,49 @@
     </message>
 </context>
 <context>
-    <name>Jianbao::MainWindow</name>
+    <name>Jianbao::ExportDesk</name>
     <message numerus="yes">
-        <source>Copied, but without %n picture(s) that could not be read: %1</source>
+        <source>Exported to %1, but without %n picture(s) that could not be read: %2</source>
         <translation>
-            <numerusform>Copied, but without %n picture that could not be read: %1</numerusform>
-            <numerusform>Copied, but without %n pictures that could not be read: %1</numerusform>
+            <numerusform>Exported to %1, but without one picture that could not be read: %2</numerusform>
+            <numerusform>Exported to %1, but without %n pictures that could not be read: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1. %n relative link(s) stayed as they are: nobody has said at which address this newsletter&apos;s folder is published.</source>
+        <translation>
+            <numerusform>Exported to %1. One relative link stayed as it is: nobody has said at which address this newsletter&apos;s folder is published.</numerusform>
+            <numerusform>Exported to %1. %n relative links stayed as they are: nobody has said at which address this newsletter&apos;s folder is published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::FileMessages</name>
+    <message numerus="yes">
+        <source>%1 There are %n more problem(s).</source>
+        <translation>
+            <numerusform>%1 There is one more problem.</numerusform>
+            <numerusform>%1 There are %n more problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::FindAndReplace</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n place replaced.</numerusform>
+            <numerusform>%n places replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::Search</name>
+    <message numerus="yes">
+        <source>The replacement asks for group “%1”, but the expression has %n group(s).</source>
+        <translation>
+            <numerusform>The replacement asks for group “%1”, but the expression has %n group.</numerusform>
+            <numerusform>The replacement asks for group “%1”, but the expression has %n groups.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +133,26 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::ThemeDesk</name>
+    <message numerus="yes">
+        <source>The theme “%1” was added and chosen. %n rule(s) or declaration(s) of it were left out, the first in line %2: %3</source>
+        <translation>
+            <numerusform>The theme “%1” was added and chosen. One rule or declaration of it was left out, in line %2: %3</numerusform>
+            <numerusform>The theme “%1” was added and chosen. %n rules or declarations of it were left out, the first in line %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingPictures</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

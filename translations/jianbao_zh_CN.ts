@@ -2,6 +2,277 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Checks</name>
+    <message>
+        <source>A paper&apos;s item begins with its arXiv number: “[%1] ”.</source>
+        <translation>论文条目前要标 arXiv 编号：「[%1] 」。</translation>
+    </message>
+    <message>
+        <source>This leads to a PDF: better to the paper&apos;s page, arxiv.org/abs/%1.</source>
+        <translation>这里指向 PDF，最好改为论文页 arxiv.org/abs/%1。</translation>
+    </message>
+    <message>
+        <source>This item was in the last issue already (%1).</source>
+        <translation>上一期（%1）已经有这一条。</translation>
+    </message>
+    <message>
+        <source>This address was in the issue of %1 already.</source>
+        <translation>%1 那一期已经收录过这个网址。</translation>
+    </message>
+    <message>
+        <source>The same line stands in line %1.</source>
+        <translation>与第 %1 行完全相同。</translation>
+    </message>
+    <message>
+        <source>The same address stands in line %1.</source>
+        <translation>第 %1 行有同一个网址。</translation>
+    </message>
+    <message>
+        <source>The text between two “~” is struck out: write “\~”.</source>
+        <translation>两个「~」之间的文字会被划掉，应写作「\~」。</translation>
+    </message>
+    <message>
+        <source>The text between two “*” becomes italic: write “\*”.</source>
+        <translation>两个「*」之间的文字会变成斜体，应写作「\*」。</translation>
+    </message>
+    <message>
+        <source>Readers see this “**”: it begins or ends no bold text.</source>
+        <translation>读者会看到这个「**」：它没有构成粗体。</translation>
+    </message>
+    <message>
+        <source>The heading says %1, but the file is that of %2.</source>
+        <translation>标题写的是 %1，文件却是 %2 的。</translation>
+    </message>
+    <message>
+        <source>This line is no heading: it begins with “## ”.</source>
+        <translation>这一行没有成为标题，行首要写「## 」。</translation>
+    </message>
+    <message>
+        <source>A heading needs a space behind its “#”.</source>
+        <translation>标题的「#」后面要有空格。</translation>
+    </message>
+    <message>
+        <source>Sections are missing: %1.</source>
+        <translation>缺少栏目：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the newsletter&apos;s sections.</source>
+        <translation>「%1」不是本刊的栏目。</translation>
+    </message>
+    <message>
+        <source>“%1” is probably “%2”.</source>
+        <translation>「%1」大概是「%2」。</translation>
+    </message>
+    <message>
+        <source>The lines that the web site needs at the top are missing.</source>
+        <translation>文件开头缺少网站需要的几行。</translation>
+    </message>
+    <message>
+        <source>This line runs into the next one: two spaces are missing at its end.</source>
+        <translation>行末缺两个空格，会与下一行连在一起。</translation>
+    </message>
+    <message>
+        <source>The introduction says %1 items, but there are %2.</source>
+        <translation>导读说有 %1 条，实际是 %2 条。</translation>
+    </message>
+    <message>
+        <source>The introduction does not say how many items there are.</source>
+        <translation>导读没有写本次有多少条。</translation>
+    </message>
+    <message>
+        <source>The introduction is still empty.</source>
+        <translation>导读还是空的。</translation>
+    </message>
+    <message>
+        <source>The issue has no introduction yet.</source>
+        <translation>这一期还没有导读。</translation>
+    </message>
+    <message>
+        <source>The introduction is still that of %1.</source>
+        <translation>导读还是 %1 那一期的。</translation>
+    </message>
+    <message>
+        <source>The introduction is a quotation: its line begins with “&gt; ”.</source>
+        <translation>导读要写成引用，行首加「&gt; 」。</translation>
+    </message>
+    <message>
+        <source>The newsletter calls this “%1”.</source>
+        <translation>本刊的写法是「%1」。</translation>
+    </message>
+    <message>
+        <source>A label ends with the full-width “：”.</source>
+        <translation>标签后面要用全角「：」。</translation>
+    </message>
+    <message>
+        <source>The summary has no “%1：” in front.</source>
+        <translation>摘要前面缺「%1：」。</translation>
+    </message>
+    <message>
+        <source>This item has a second “%1：”.</source>
+        <translation>这一条里有第二个「%1：」。</translation>
+    </message>
+    <message>
+        <source>The brackets of this link are broken: readers see them as text.</source>
+        <translation>链接的括号写坏了，读者会看到原样的括号。</translation>
+    </message>
+    <message>
+        <source>A link&apos;s parentheses must be half-width: ( ).</source>
+        <translation>链接的括号要用半角 ( )。</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: its address is empty.</source>
+        <translation>链接的网址是空的。</translation>
+    </message>
+    <message>
+        <source>The address swallows the text behind it: a space is missing.</source>
+        <translation>网址会把后面的文字吞进去：中间缺一个空格。</translation>
+    </message>
+    <message>
+        <source>This numbered line ends the item: it must be indented.</source>
+        <translation>编号行没有缩进，会让条目到此为止。</translation>
+    </message>
+    <message>
+        <source>This item lies inside the one above: its line is indented.</source>
+        <translation>行首有缩进，这一条会嵌到上一条里面。</translation>
+    </message>
+    <message>
+        <source>A space is missing behind the “-”: this is no item yet.</source>
+        <translation>「-」后面缺空格，这一行还不算条目。</translation>
+    </message>
+    <message>
+        <source>“1、” is no numbered list: readers get one with “1. ”, indented.</source>
+        <translation>「1、」不会成为编号列表，应缩进并写作「1. 」。</translation>
+    </message>
+    <message>
+        <source>The last of the short news ends with “。”.</source>
+        <translation>最后一条短讯以「。」结尾。</translation>
+    </message>
+    <message>
+        <source>Short news end with “；”, but for the last.</source>
+        <translation>短讯除最后一条外以「；」结尾。</translation>
+    </message>
+    <message>
+        <source>This issue, %1, is not among the past issues.</source>
+        <translation>往期回顾里没有本期 %1。</translation>
+    </message>
+    <message>
+        <source>The last issue, %1, is not among the past issues.</source>
+        <translation>往期回顾里没有上一期 %1。</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: past issues lie in “../”.</source>
+        <translation>链接打不开：往期的地址要以「../」开头。</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: there is no issue of %1.</source>
+        <translation>链接打不开：没有 %1 这一期。</translation>
+    </message>
+    <message>
+        <source>The link says %1 but leads to %2.</source>
+        <translation>链接写着 %1，指向的却是 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>「%1」写了两遍。</translation>
+    </message>
+    <message>
+        <source>Between Chinese words “%1” is written “%2”.</source>
+        <translation>中文之间的「%1」应写作「%2」。</translation>
+    </message>
+    <message>
+        <source>A title ends without punctuation.</source>
+        <translation>标题末尾不用标点。</translation>
+    </message>
+    <message>
+        <source>Spaces are missing between Chinese and Latin words.</source>
+        <translation>中文与西文之间缺空格。</translation>
+    </message>
+    <message>
+        <source>This item does not say whose article it is: “title | source”.</source>
+        <translation>没有注明来源：「标题 | 来源」。</translation>
+    </message>
+    <message>
+        <source>Title and source are parted by “ | ”.</source>
+        <translation>标题与来源之间用「 | 」隔开。</translation>
+    </message>
+    <message>
+        <source>The title of a project begins with “%1：”.</source>
+        <translation>项目标题前要写「%1：」。</translation>
+    </message>
+    <message>
+        <source>The title of a project begins with “owner/repository：”.</source>
+        <translation>项目标题前要写「拥有者/仓库名：」。</translation>
+    </message>
+    <message>
+        <source>A space is missing behind the tag.</source>
+        <translation>标签后面缺一个空格。</translation>
+    </message>
+    <message>
+        <source>The conference stands before the title, in brackets of its own.</source>
+        <translation>会议名要放在标题前，单独用方括号。</translation>
+    </message>
+    <message>
+        <source>A space is missing before the year: “%1 %2”.</source>
+        <translation>年份前缺空格：「%1 %2」。</translation>
+    </message>
+    <message>
+        <source>This item is still empty.</source>
+        <translation>这一条还是空的。</translation>
+    </message>
+    <message>
+        <source>This item&apos;s title is not finished: its “]” and link are missing.</source>
+        <translation>标题没写完，缺「]」和链接。</translation>
+    </message>
+    <message>
+        <source>This item has no link yet.</source>
+        <translation>这一条还没有链接。</translation>
+    </message>
+    <message>
+        <source>This reads like a field of the item above, but it is an item of its own.</source>
+        <translation>看起来是上一条的附加链接，却成了单独的条目。</translation>
+    </message>
+    <message>
+        <source>The other items of this section have a link; this one has none.</source>
+        <translation>本栏目其他条目都有链接，这一条没有。</translation>
+    </message>
+    <message>
+        <source>A bare address: it is still to become an item or a field.</source>
+        <translation>只有一个网址：还没做成条目或附加链接。</translation>
+    </message>
+    <message>
+        <source>A place that is still to be filled.</source>
+        <translation>这里还留着空，没有填。</translation>
+    </message>
+    <message>
+        <source>Nothing is said about this yet.</source>
+        <translation>这一部分还没有写。</translation>
+    </message>
+    <message>
+        <source>The summary is still empty.</source>
+        <translation>摘要还是空的。</translation>
+    </message>
+    <message>
+        <source>This field has a label but nothing behind it.</source>
+        <translation>只有标签，后面没有内容。</translation>
+    </message>
+    <message>
+        <source>This item has no summary yet.</source>
+        <translation>这一条还没有摘要。</translation>
+    </message>
+    <message>
+        <source>This WeChat address expires in some hours: open it and copy the article&apos;s own link.</source>
+        <translation>这个公众号链接几小时后就会失效：请打开它，复制文章本身的链接。</translation>
+    </message>
+    <message>
+        <source>A long WeChat address: the article also has a short one, /s/….</source>
+        <translation>这是公众号长链接，文章另有 /s/… 短链接。</translation>
+    </message>
+    <message>
+        <source>This WeChat address has more in it than the article needs.</source>
+        <translation>这个公众号链接带着多余的参数。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>jianbao-cli reads, changes and exports newsletter issues.</source>
@@ -64,10 +335,6 @@
         <translation>按给出的顺序修改字段和条目，其余内容一概不动。</translation>
     </message>
     <message>
-        <source>Set intro, title, date, or a field such as 论文/3/title, 论文/3/link:代码.</source>
-        <translation>设置 intro、title、date，或某个字段，如 论文/3/title、论文/3/link:代码。</translation>
-    </message>
-    <message>
         <source>Put an empty item before 博文/2, or at the end: 博文/+.</source>
         <translation>在 博文/2 之前插入空条目；博文/+ 表示末尾。</translation>
     </message>
@@ -94,10 +361,6 @@
     <message>
         <source>--%1 is one of %2, not “%3”.</source>
         <translation>--%1 可以是 %2，不能是“%3”。</translation>
-    </message>
-    <message>
-        <source>There is no theme “%1”, nor a style sheet of that name.</source>
-        <translation>没有名为“%1”的主题，也没有这个样式文件。</translation>
     </message>
     <message>
         <source>-o must name a folder when there are several files.</source>
@@ -195,6 +458,141 @@
         <source>show needs a FILE.</source>
         <translation>show 需要一个文件。</translation>
     </message>
+    <message>
+        <source>The folder of the earlier issues (otherwise the one the file is in).</source>
+        <translation>往期所在的文件夹（默认是文件自己所在的文件夹）。</translation>
+    </message>
+    <message>
+        <source>Only these checks, separated by commas, also those that are off.</source>
+        <translation>只运行这些检查（用逗号隔开），默认关闭的也可以。</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”. There are: %2.</source>
+        <translation>没有「%1」这项检查。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>--only needs the names of checks. There are: %1.</source>
+        <translation>--only 后面要写检查项的名字，可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder.</source>
+        <translation>「%1」不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Find what is broken, unfinished or against the house rules.</source>
+        <translation>找出坏掉的、没写完的、不合惯例的地方。</translation>
+    </message>
+    <message>
+        <source>As one JSON list, for scripts.</source>
+        <translation>输出一个 JSON 数组，供脚本使用。</translation>
+    </message>
+    <message>
+        <source>check needs a FILE.</source>
+        <translation>check 需要一个文件。</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no such block.</source>
+        <translation>“%1”：没有这个部分。</translation>
+    </message>
+    <message>
+        <source>Set intro, title, date, or a field such as 论文/3/title, 论文/3/link:代码; or other Markdown: 论文/block:1, opening/block:1.</source>
+        <translation>设置 intro、title、date，或条目的字段，如 论文/3/title、论文/3/link:代码；或其他 Markdown：论文/block:1、opening/block:1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: an issue can have 16 MB, and this would make it longer.</source>
+        <translation>未作任何修改：一期简报最多 16 MB，这样会超出。</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”, nor a style sheet of that name: “jianbao-cli themes list” names them.</source>
+        <translation>没有名为“%1”的主题，也没有这个样式文件：“jianbao-cli themes list”会列出已有的主题。</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended with certainty, and nothing else.</source>
+        <translation>只修有把握修的，别的一概不动。</translation>
+    </message>
+    <message>
+        <source>fix needs a FILE.</source>
+        <translation>fix 需要一个文件。</translation>
+    </message>
+    <message>
+        <source>themes list takes no FILE.</source>
+        <translation>themes list 后面不带文件。</translation>
+    </message>
+    <message>
+        <source>note: </source>
+        <translation>注意：</translation>
+    </message>
+    <message>
+        <source>%1: understood %2 rules with %3 selectors and %4 declarations.</source>
+        <translation>%1：读懂了 %2 条规则，共 %3 个选择器、%4 条声明。</translation>
+    </message>
+    <message>
+        <source>Text size: %1 px; line height: %2; accent: %3.</source>
+        <translation>字号：%1 px；行高：%2；强调色：%3。</translation>
+    </message>
+    <message>
+        <source>themes check needs a FILE.css.</source>
+        <translation>themes check 后面要写明 FILE.css。</translation>
+    </message>
+    <message>
+        <source>list | check FILE.css…</source>
+        <translation>list | check FILE.css…</translation>
+    </message>
+    <message>
+        <source>List the themes, or say what of a style sheet works in an article.</source>
+        <translation>列出主题，或检查一个样式文件里哪些在文章中有效。</translation>
+    </message>
+    <message>
+        <source>As JSON, one array.</source>
+        <translation>以 JSON 输出，一个数组。</translation>
+    </message>
+    <message>
+        <source>themes is followed by “list” or “check FILE.css”.</source>
+        <translation>themes 后面应是“list”或“check FILE.css”。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md *.markdown)</source>
+        <translation>Markdown 文件 (*.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Export as a Web Page</source>
+        <translation>导出为网页</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出为 PDF</translation>
+    </message>
+    <message>
+        <source>Export as One Long Picture</source>
+        <translation>导出为长图</translation>
+    </message>
+    <message>
+        <source>Export as Markdown with Absolute Links</source>
+        <translation>导出为绝对链接的 Markdown</translation>
+    </message>
+    <message>
+        <source>Not exported: the picture would be %1 pixels high, and %2 are the most that other programs can be expected to show. Export the issue as PDF.</source>
+        <translation>没有导出：长图将高达 %1 像素，而别的程序大多只能显示 %2 像素。请改为导出 PDF。</translation>
+    </message>
+    <message>
+        <source>Not exported: there is not enough memory for the picture.</source>
+        <translation>没有导出：内存不够放下这张图。</translation>
+    </message>
 </context>
 <context>
     <name>ItemCommands</name>
@@ -220,6 +618,12 @@
             <numerusform>移动 %n 个条目</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>move %n part(s)</source>
+        <translation>
+            <numerusform>移动 %n 个部分</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::AddItemLine</name>
@@ -234,6 +638,185 @@
     <message>
         <source>Enter adds an item to this section. A link, a title, “- [title | source](link)”, or several lines of these.</source>
         <translation>按回车向这个栏目添加条目。可以是链接、标题、“- [标题 | 来源](链接)”，也可以一次多行。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::ArticleExport</name>
+    <message>
+        <source>Not exported: the web engine could not print the article.</source>
+        <translation>没有导出：网页引擎打印不了这篇文章。</translation>
+    </message>
+    <message>
+        <source>Not exported: the web engine could not draw the article.</source>
+        <translation>没有导出：网页引擎画不出这篇文章。</translation>
+    </message>
+    <message>
+        <source>Not exported: there is not enough memory for the picture.</source>
+        <translation>没有导出：内存不够放下这张图。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::Chip</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>Delete removes it, Enter edits it</source>
+        <translation>按 Delete 删除，按回车修改</translation>
+    </message>
+    <message>
+        <source>%1
+Delete removes it, Enter or a double click edits it</source>
+        <translation>%1
+按 Delete 删除，按回车或双击修改</translation>
+    </message>
+    <message>
+        <source>Remove tag %1</source>
+        <translation>删除标签 %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::CopyDesk</name>
+    <message>
+        <source>&amp;Copy for WeChat</source>
+        <translation>复制到公众号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;HTML</source>
+        <translation>复制 HTML(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy Plain &amp;Text</source>
+        <translation>复制纯文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy for WeChat</source>
+        <translation>复制到公众号</translation>
+    </message>
+    <message>
+        <source>Copy the article as the WeChat editor takes it, pictures included</source>
+        <translation>按公众号编辑器接受的格式复制文章，图片一并带上</translation>
+    </message>
+    <message>
+        <source>Copy Anyway</source>
+        <translation>仍然复制</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>去看看</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not copied yet: %n picture(s) cannot be read: %1</source>
+        <translation>
+            <numerusform>还没有复制：有 %n 张图片读不出来：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the WeChat editor.</source>
+        <translation>已复制，可粘贴到公众号后台</translation>
+    </message>
+    <message>
+        <source>The article&apos;s HTML is copied.</source>
+        <translation>已复制文章的 HTML</translation>
+    </message>
+    <message>
+        <source>The article is copied as plain text.</source>
+        <translation>已复制文章的纯文本</translation>
+    </message>
+    <message>
+        <source>Not copied: another program keeps the clipboard to itself.</source>
+        <translation>没有复制成功：别的程序占用了剪贴板。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::CssEdit</name>
+    <message>
+        <source>Style sheet</source>
+        <translation>样式表</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::CssTab</name>
+    <message>
+        <source>What was not understood</source>
+        <translation>没有看懂的地方</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>关闭这个标签页</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find in the style sheet</source>
+        <translation>在样式表中查找</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) or declaration(s) were left out:</source>
+        <translation>
+            <numerusform>有 %n 条规则或声明没有采用：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::DatePicker</name>
+    <message>
+        <source>Calendar (Alt+↓)</source>
+        <translation>日历（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>No calendar has the day %1.</source>
+        <translation>日历上没有 %1 这一天。</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::Document</name>
+    <message>
+        <source>Not done: an issue can have %1 MB, and this would make it longer.</source>
+        <translation>未执行：一期简报最多 %1 MB，这样会超出。</translation>
     </message>
 </context>
 <context>
@@ -291,6 +874,18 @@
         <source>“%1” needs a link.</source>
         <translation>“%1”需要一个链接。</translation>
     </message>
+    <message>
+        <source>There is no such part of the issue any more.</source>
+        <translation>简报中已经没有这一部分了。</translation>
+    </message>
+    <message>
+        <source>It cannot stand there: it would run together with the text beside it.</source>
+        <translation>不能移到那里：会与旁边的文字连成一体。</translation>
+    </message>
+    <message>
+        <source>There is no such link in the item any more.</source>
+        <translation>这个条目里已经没有这个链接了。</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::EndingTab</name>
@@ -315,6 +910,93 @@
     <message>
         <source>edit ending</source>
         <translation>编辑文末</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::ExportDesk</name>
+    <message>
+        <source>&amp;Web Page…</source>
+        <translation>网页(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Long Picture…</source>
+        <translation>长图(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown with Absolute Links…</source>
+        <translation>绝对链接的 Markdown(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for the Place Again</source>
+        <translation>重新选择位置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The next export of this newsletter asks where to</source>
+        <translation>这份简报下次导出时会再问位置</translation>
+    </message>
+    <message>
+        <source>The next export asks for its place.</source>
+        <translation>下次导出会再问位置。</translation>
+    </message>
+    <message>
+        <source>Not exported: that is the issue&apos;s own file.</source>
+        <translation>没有导出：那是这一期自己的文件。</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>换个位置…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1, but without %n picture(s) that could not be read: %2</source>
+        <translation>
+            <numerusform>已导出到 %1，但有 %n 张图片读不出来：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1. %n relative link(s) stayed as they are: nobody has said at which address this newsletter&apos;s folder is published.</source>
+        <translation>
+            <numerusform>已导出到 %1。有 %n 个相对链接保持原样：还不知道这份简报的文件夹发布在哪个网址。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the Address…</source>
+        <translation>填写网址…</translation>
+    </message>
+    <message>
+        <source>Address of the Newsletter</source>
+        <translation>简报的网址</translation>
+    </message>
+    <message>
+        <source>The address of the folder that the issues are published in, for instance https://example.org/newsletter/</source>
+        <translation>各期所在文件夹的网址，例如 https://example.org/newsletter/</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: it begins with https:// or http://.</source>
+        <translation>“%1”不是网址：网址以 https:// 或 http:// 开头。</translation>
     </message>
 </context>
 <context>
@@ -375,6 +1057,173 @@
         <source>Throw them away</source>
         <translation>丢弃</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 There are %n more problem(s).</source>
+        <translation>
+            <numerusform>%1 另有 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>打开设置文件</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::FindAndReplace</name>
+    <message>
+        <source>From the beginning again.</source>
+        <translation>已从头继续查找。</translation>
+    </message>
+    <message>
+        <source>From the end again.</source>
+        <translation>已从末尾继续查找。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>已替换 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>多于 %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>共 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::FindBar</name>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>全词</translation>
+    </message>
+    <message>
+        <source>Find whole words only</source>
+        <translation>全词匹配</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Find in the whole issue</source>
+        <translation>在整期中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Previous Hit (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next Hit (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;All</source>
+        <translation>全部替换(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::Finder</name>
+    <message>
+        <source>replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Not replaced: the text changed meanwhile.</source>
+        <translation>未替换：文字在此期间改过了。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::FrontMatterEditor</name>
+    <message>
+        <source>Front matter, as YAML</source>
+        <translation>Front matter（YAML）</translation>
+    </message>
+    <message>
+        <source>Add front matter</source>
+        <translation>添加 front matter</translation>
+    </message>
+    <message>
+        <source>Keys and values at the top of the file, which the site&apos;s generator reads</source>
+        <translation>文件开头的键和值，供网站生成器读取</translation>
+    </message>
+    <message>
+        <source>edit front matter</source>
+        <translation>修改 front matter</translation>
+    </message>
+    <message>
+        <source>add front matter</source>
+        <translation>添加 front matter</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::GoTo</name>
+    <message>
+        <source>(no title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Go to an item: title, source, section</source>
+        <translation>转到条目：标题、来源、栏目</translation>
+    </message>
+    <message>
+        <source>Do what? Type a command</source>
+        <translation>要做什么？输入命令</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::ItemActions</name>
@@ -402,36 +1251,24 @@
         <source>Move To</source>
         <translation>移动到</translation>
     </message>
+    <message>
+        <source>Filter Items</source>
+        <translation>筛选条目</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::ItemForm</name>
     <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
         <source>edit title</source>
         <translation>编辑标题</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
     </message>
     <message>
         <source>edit source name</source>
         <translation>编辑来源</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>链接</translation>
-    </message>
-    <message>
         <source>edit link</source>
         <translation>编辑链接</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
     </message>
     <message>
         <source>edit tags</source>
@@ -446,14 +1283,6 @@
         <translation>在哪里发表的</translation>
     </message>
     <message>
-        <source>2003.08646, ICCV 2019 — separated by commas</source>
-        <translation>2003.08646, ICCV 2019（用逗号分隔）</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>附加</translation>
-    </message>
-    <message>
         <source>Labelled links</source>
         <translation>附加链接</translation>
     </message>
@@ -466,8 +1295,40 @@
         <translation>编辑摘要</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>摘要</translation>
+        <source>Tit&amp;le</source>
+        <translation>标题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ce</source>
+        <translation>来源(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k</source>
+        <translation>链接(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Al&amp;so</source>
+        <translation>附加(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary</source>
+        <translation>摘要(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>2003.08646, ICCV 2019</source>
+        <translation>2003.08646，ICCV 2019</translation>
+    </message>
+    <message>
+        <source>Enter or a comma ends a tag. Backspace takes the last one away, ← goes to the tags.</source>
+        <translation>回车或逗号结束一个标签；退格键删除最后一个，← 键进入标签。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>标签(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -524,12 +1385,51 @@
         <source>Text of this section that is not an item. It can be edited as Markdown.</source>
         <translation>栏目里不属于任何条目的文字，可以按 Markdown 编辑。</translation>
     </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
-    <name>Jianbao::LabelledFields</name>
+    <name>Jianbao::LinkRow</name>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
     <message>
         <source>Label</source>
-        <translation>标签</translation>
+        <translation>标签名</translation>
+    </message>
+    <message>
+        <source>The words of a link behind the title</source>
+        <translation>标题后面的链接文字</translation>
+    </message>
+    <message>
+        <source>The label of a line below the title</source>
+        <translation>标题下面一行的标签名</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move or remove this link</source>
+        <translation>移动或删除这个链接</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::LinkTable</name>
+    <message>
+        <source>Label</source>
+        <translation>标签名</translation>
     </message>
     <message>
         <source>Label of a new link</source>
@@ -541,27 +1441,43 @@
     </message>
     <message>
         <source>New labelled link</source>
-        <translation>新的附加链接</translation>
+        <translation>新的带标签链接</translation>
+    </message>
+    <message>
+        <source>Add this labelled link (Enter)</source>
+        <translation>添加这个链接（回车）</translation>
     </message>
     <message>
         <source>Add this labelled link</source>
         <translation>添加这个链接</translation>
     </message>
     <message>
-        <source>Remove “%1”</source>
-        <translation>移除“%1”</translation>
+        <source>Not taken over from the links of the item before: %1</source>
+        <translation>前一条目的链接中未填入的内容：%1</translation>
     </message>
     <message>
-        <source>edit %1</source>
-        <translation>编辑%1</translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
-        <source>remove %1</source>
-        <translation>移除%1</translation>
+        <source>edit labelled link</source>
+        <translation>修改附加链接</translation>
+    </message>
+    <message>
+        <source>edit label</source>
+        <translation>修改标签名</translation>
     </message>
     <message>
         <source>add %1</source>
         <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>移动%1</translation>
     </message>
 </context>
 <context>
@@ -583,18 +1499,6 @@
         <translation>%1[*] — 简报</translation>
     </message>
     <message>
-        <source>Not copied: another program keeps the clipboard to itself.</source>
-        <translation>没有复制成功：别的程序占用了剪贴板。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>已导出到 %1</translation>
-    </message>
-    <message>
         <source>Open an Issue</source>
         <translation>打开简报</translation>
     </message>
@@ -603,38 +1507,16 @@
         <translation>简报另存为</translation>
     </message>
     <message>
-        <source>Export as a Web Page</source>
-        <translation>导出为网页</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Not exported: that is the issue&apos;s own file.</source>
-        <translation>没有导出：那是简报文件本身。</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into the WeChat editor.</source>
-        <translation>已复制，可粘贴到公众号后台</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied, but without %n picture(s) that could not be read: %1</source>
-        <translation>
-            <numerusform>已复制，但有 %n 张图片无法读取：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Jianbao %1&lt;/h3&gt;&lt;p&gt;An editor for newsletters of curated links that are published to WeChat.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;简报 %1&lt;/h3&gt;&lt;p&gt;为链接精选类简报做的编辑器，面向微信公众号发布。&lt;/p&gt;&lt;p&gt;自由软件，以 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Jianbao</source>
         <translation>关于简报</translation>
+    </message>
+    <message>
+        <source>No program was found that edits %1.</source>
+        <translation>没有找到可以编辑 %1 的程序。</translation>
     </message>
 </context>
 <context>
@@ -651,20 +1533,12 @@
         <translation>简报的名称</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>edit name</source>
         <translation>编辑名称</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
         <translation>年-月-日，如 2020-03-30</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
     </message>
     <message>
         <source>edit date</source>
@@ -675,16 +1549,8 @@
         <translation>用几个字概括这一期</translation>
     </message>
     <message>
-        <source>Subtitle</source>
-        <translation>副标题</translation>
-    </message>
-    <message>
         <source>edit subtitle</source>
         <translation>编辑副标题</translation>
-    </message>
-    <message>
-        <source>Tagline</source>
-        <translation>标语</translation>
     </message>
     <message>
         <source>edit tagline</source>
@@ -695,16 +1561,8 @@
         <translation>这一期有哪些看点</translation>
     </message>
     <message>
-        <source>Intro</source>
-        <translation>导读</translation>
-    </message>
-    <message>
         <source>edit intro</source>
         <translation>编辑导读</translation>
-    </message>
-    <message>
-        <source>Other text</source>
-        <translation>其他文字</translation>
     </message>
     <message>
         <source>Other text before the first section, as Markdown</source>
@@ -717,6 +1575,34 @@
     <message>
         <source>edit text</source>
         <translation>编辑文字</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Su&amp;btitle</source>
+        <translation>副标题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tag&amp;line</source>
+        <translation>标语(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Intr&amp;o</source>
+        <translation>导读(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Other te&amp;xt</source>
+        <translation>其他文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Front &amp;matter</source>
+        <translation>Front matter(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1674,167 @@ Your text is not affected.</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::Profile</name>
+    <message>
+        <source>a bracket is not closed, or a comma is missing</source>
+        <translation>括号没有闭合，或缺少逗号</translation>
+    </message>
+    <message>
+        <source>a colon is missing behind a name</source>
+        <translation>名称后面缺少冒号</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>缺少逗号</translation>
+    </message>
+    <message>
+        <source>a backslash stands before a sign that needs none</source>
+        <translation>有不该出现的反斜杠</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8</source>
+        <translation>有文字不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>a text is not closed by a double quote</source>
+        <translation>有文字缺少结尾的双引号</translation>
+    </message>
+    <message>
+        <source>a name in double quotes must stand here; is there a comma too many?</source>
+        <translation>此处应是双引号中的名称；是否多了一个逗号？</translation>
+    </message>
+    <message>
+        <source>there is too much in it</source>
+        <translation>内容过多</translation>
+    </message>
+    <message>
+        <source>there is something behind its end</source>
+        <translation>结尾之后还有内容</translation>
+    </message>
+    <message>
+        <source>here is something that is no value; is a text without its double quotes?</source>
+        <translation>此处不是合法的值；文字是否缺少双引号？</translation>
+    </message>
+    <message>
+        <source>one of “ | ”, “丨” and “｜”</source>
+        <translation>“ | ”、“丨”或“｜”</translation>
+    </message>
+    <message>
+        <source>“：” or “:”, or one of them with a space behind it</source>
+        <translation>“：”或“:”，后面可以带一个空格</translation>
+    </message>
+    <message>
+        <source>“%1” stands here a second time; only the last one counts.</source>
+        <translation>“%1”在此重复出现；仅最后一个有效。</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2. The built-in value is used.</source>
+        <translation>“%1”应为%2。已改用内置值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known and has no effect.</source>
+        <translation>“%1”不是已知的设置，不起作用。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known and has no effect. Is “%2” meant?</source>
+        <translation>“%1”不是已知的设置，不起作用。是否想写“%2”？</translation>
+    </message>
+    <message>
+        <source>a text of one line in double quotes</source>
+        <translation>双引号中的单行文字</translation>
+    </message>
+    <message>
+        <source>written like “{name} ({date})：{subtitle}”, with the date in brackets</source>
+        <translation>“{name} ({date})：{subtitle}”这样的格式，日期放在括号中</translation>
+    </message>
+    <message>
+        <source>a short text without a colon, or empty</source>
+        <translation>不含冒号的短文字，或留空</translation>
+    </message>
+    <message>
+        <source>a list of labels: [&quot;…&quot;, &quot;…&quot;], each of up to ten characters</source>
+        <translation>标签列表：[&quot;…&quot;, &quot;…&quot;]，每个不超过十个字</translation>
+    </message>
+    <message>
+        <source>a list of at least one label: [&quot;…&quot;, &quot;…&quot;], each of up to ten characters</source>
+        <translation>至少含一个标签的列表：[&quot;…&quot;, &quot;…&quot;]，每个不超过十个字</translation>
+    </message>
+    <message>
+        <source>a list of names: [&quot;…&quot;, &quot;…&quot;]</source>
+        <translation>名称列表：[&quot;…&quot;, &quot;…&quot;]</translation>
+    </message>
+    <message>
+        <source>a list of names, each a text of one line or {&quot;name&quot;: &quot;…&quot;}</source>
+        <translation>名称列表，每项为单行文字或 {&quot;name&quot;: &quot;…&quot;}</translation>
+    </message>
+    <message>
+        <source>a list of some of %1</source>
+        <translation>由 %1 中若干项组成的列表</translation>
+    </message>
+    <message>
+        <source>a group in braces: {&quot;heading&quot;: &quot;…&quot;}</source>
+        <translation>花括号中的一组设置：{&quot;heading&quot;: &quot;…&quot;}</translation>
+    </message>
+    <message>
+        <source>“table” or “bullets”</source>
+        <translation>“table”或“bullets”</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation>1 到 %1 的整数</translation>
+    </message>
+    <message>
+        <source>an address with {date} in it</source>
+        <translation>含有 {date} 的地址</translation>
+    </message>
+    <message>
+        <source>a text in double quotes, or a list of its lines</source>
+        <translation>双引号中的文字，或由各行组成的列表</translation>
+    </message>
+    <message>
+        <source>a group in braces: {&quot;label-colon&quot;: false}</source>
+        <translation>花括号中的一组设置：{&quot;label-colon&quot;: false}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>This is too large for settings. The built-in ones are used.</source>
+        <translation>设置文件过大。已改用内置设置。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1. The built-in settings are used.</source>
+        <translation>不是合法的 JSON：%1。已改用内置设置。</translation>
+    </message>
+    <message>
+        <source>The settings must stand in braces: { … }. The built-in ones are used.</source>
+        <translation>设置必须放在花括号中：{ … }。已改用内置设置。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::ProfileFile</name>
+    <message>
+        <source>“%1” could not be made.</source>
+        <translation>无法新建“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::QuickPick</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有符合的。</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::RecoveryStore</name>
     <message>
         <source>Unsaved edits of “%1” cannot be kept safe in the folder “%2”.</source>
@@ -821,11 +1868,56 @@ Your text is not affected.</source>
     </message>
 </context>
 <context>
-    <name>Jianbao::SectionTab</name>
+    <name>Jianbao::Search</name>
+    <message numerus="yes">
+        <source>The replacement asks for group “%1”, but the expression has %n group(s).</source>
+        <translation>
+            <numerusform>替换内容用到了分组“%1”，而表达式只有 %n 个分组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This expression takes too long for this text.</source>
+        <translation>这个表达式在这篇文字里要算太久。</translation>
+    </message>
+    <message>
+        <source>The expression is not complete or not right: %1 (character %2).</source>
+        <extracomment>%1 is the engine&apos;s own words, %2 a number counted from 1</extracomment>
+        <translation>表达式不完整或有误：%1（第 %2 个字符）。</translation>
+    </message>
+    <message>
+        <source>This expression cannot be limited to whole words.</source>
+        <translation>这个表达式不能限定为全词匹配。</translation>
+    </message>
+    <message>
+        <source>There are too many places to replace at once. Look for something more particular.</source>
+        <translation>要替换的地方太多，一次换不完。请查找更具体的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::SectionList</name>
     <message>
         <source>Items</source>
         <translation>条目</translation>
     </message>
+    <message>
+        <source>Filter: title, source, link, tag, summary</source>
+        <translation>筛选：标题、来源、链接、标签、摘要</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>筛选条目</translation>
+    </message>
+    <message>
+        <source>Shows the items that contain all of these words. Esc shows all items again.</source>
+        <translation>只显示包含所有这些词的条目；按 Esc 恢复全部。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::SectionTab</name>
     <message>
         <source>New item</source>
         <translation>新条目</translation>
@@ -843,14 +1935,85 @@ Your text is not affected.</source>
         <translation>编辑文字</translation>
     </message>
     <message>
-        <source>This section has no items yet.
-Paste a link, or type a title.</source>
-        <translation>这个栏目还没有条目。
-粘贴链接，或输入标题。</translation>
-    </message>
-    <message>
         <source>Choose an item in the list to edit it.</source>
         <translation>在列表中选择一个条目来编辑。</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>显示全部条目</translation>
+    </message>
+    <message>
+        <source>This section has no items yet.
+Paste a link, drop links here, or type a title.</source>
+        <translation>这个栏目还没有条目。
+粘贴链接，拖入网址，或输入标题。</translation>
+    </message>
+    <message>
+        <source>No item of this section matches the filter.</source>
+        <translation>这个栏目中没有符合筛选的条目。</translation>
+    </message>
+    <message>
+        <source>The issue has changed while the items were being dragged. Drag them once more.</source>
+        <translation>拖动期间稿件有改动，请再拖一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::ShortcutWindow</name>
+    <message>
+        <source>In the List of Items</source>
+        <translation>在条目列表中</translation>
+    </message>
+    <message>
+        <source>While Finding</source>
+        <translation>查找时</translation>
+    </message>
+    <message>
+        <source>Edit the item</source>
+        <translation>编辑条目</translation>
+    </message>
+    <message>
+        <source>Delete the selected items</source>
+        <translation>删除所选条目</translation>
+    </message>
+    <message>
+        <source>Select more items</source>
+        <translation>选中更多条目</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Find whole words only</source>
+        <translation>全词匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Close, and go to what was found</source>
+        <translation>关闭，并转到找到之处</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Filter: command or key</source>
+        <translation>筛选：命令或按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +2177,192 @@ Paste a link, or type a title.</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::TabActions</name>
+    <message>
+        <source>&amp;Next Tab</source>
+        <translation>下一个标签页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Tab</source>
+        <translation>上一个标签页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>标签页 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::ThemeControlsPanel</name>
+    <message>
+        <source>Font size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>As the Theme Has It</source>
+        <translation>恢复主题原样</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s</source>
+        <translation>随主题</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>Monospaced</source>
+        <translation>等宽</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Take colour, sizes and font back to what the theme says</source>
+        <translation>颜色、字号、间距和字体都回到主题原来的样子</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s colour</source>
+        <translation>主题原来的颜色</translation>
+    </message>
+    <message>
+        <source>Accent colour %1</source>
+        <translation>强调色 %1</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>其他颜色…</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::ThemeDesk</name>
+    <message>
+        <source>&amp;Theme Gallery</source>
+        <translation>主题库(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Choose how the article looks</source>
+        <translation>选择文章的样子</translation>
+    </message>
+    <message>
+        <source>Custom &amp;CSS</source>
+        <translation>自定义 CSS(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Edit the theme&apos;s style sheet in a tab; one of ours is copied first</source>
+        <translation>在标签页里编辑主题的样式表；内置主题会先复制一份</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Theme…</source>
+        <translation>导入主题(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a Theme</source>
+        <translation>导入主题</translation>
+    </message>
+    <message>
+        <source>Style sheets (*.css)</source>
+        <translation>样式表 (*.css)</translation>
+    </message>
+    <message>
+        <source>The theme “%1” was added and chosen.</source>
+        <translation>已添加并选用主题“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme “%1” was added and chosen. %n rule(s) or declaration(s) of it were left out, the first in line %2: %3</source>
+        <translation>
+            <numerusform>已添加并选用主题“%1”。其中 %n 条规则或声明没有采用，第一条在第 %2 行：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>That theme is gone.</source>
+        <translation>这个主题已经不在了。</translation>
+    </message>
+    <message>
+        <source>The new theme could not be put into “%1”.</source>
+        <translation>新主题没能放进“%1”。</translation>
+    </message>
+    <message>
+        <source>Custom CSS</source>
+        <translation>自定义 CSS</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the trash.</source>
+        <translation>“%1”没能移到回收站。</translation>
+    </message>
+    <message>
+        <source>The theme “%1” is in the trash.</source>
+        <translation>主题“%1”已移到回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::ThemeGallery</name>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Add a theme from a CSS file</source>
+        <translation>从 CSS 文件添加主题</translation>
+    </message>
+    <message>
+        <source>Edit CSS</source>
+        <translation>编辑 CSS</translation>
+    </message>
+    <message>
+        <source>Make It Yours</source>
+        <translation>以此为基础修改</translation>
+    </message>
+    <message>
+        <source>Open this theme&apos;s style sheet in a tab</source>
+        <translation>在标签页里打开这个主题的样式表</translation>
+    </message>
+    <message>
+        <source>Begin a theme of your own from this one, and open its style sheet in a tab</source>
+        <translation>以这个主题为基础做一个自己的，并在标签页里打开样式表</translation>
+    </message>
+    <message>
+        <source>Begin a Theme from This One</source>
+        <translation>以此为基础新建主题</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>移到回收站</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::UnsavedGuard</name>
     <message>
         <source>Save your changes to %1?</source>
@@ -1054,12 +2403,12 @@ Paste a link, or type a title.</source>
         <translation>WebP 格式，微信不接受</translation>
     </message>
     <message>
-        <source>no PNG, JPEG or GIF image</source>
-        <translation>不是 PNG、JPEG 或 GIF 图片</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no PNG, JPEG, GIF or WebP image</source>
+        <translation>不是 PNG、JPEG、GIF 或 WebP 图片</translation>
     </message>
 </context>
 <context>
@@ -1077,10 +2426,6 @@ Paste a link, or type a title.</source>
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Export as a Web Page…</source>
-        <translation>导出为网页(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -1091,10 +2436,6 @@ Paste a link, or type a title.</source>
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy for WeChat</source>
-        <translation>复制到公众号(&amp;C)</translation>
     </message>
     <message>
         <source>Show &amp;Preview</source>
@@ -1111,10 +2452,6 @@ Paste a link, or type a title.</source>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
-    </message>
-    <message>
-        <source>Copy the article as the WeChat editor takes it, pictures included</source>
-        <translation>按公众号编辑器接受的格式复制文章，图片一并带上</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1165,8 +2502,80 @@ Paste a link, or type a title.</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Copy for WeChat</source>
-        <translation>复制到公众号</translation>
+        <source>&amp;Newsletter Profile…</source>
+        <translation>简报设置文件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Item…</source>
+        <translation>转到条目(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Next P&amp;art of the Window</source>
+        <translation>窗口的下一部分(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Previous Pa&amp;rt of the Window</source>
+        <translation>窗口的上一部分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation>恢复原大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation>查找命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write the article to a file</source>
+        <translation>把文章写成文件</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +2587,19 @@ Paste a link, or type a title.</source>
     <message>
         <source>unsaved edits</source>
         <translation>恢复未保存的修改</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPictures</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，还有 %n 张</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1440,6 +2862,46 @@ Paste a link, or type a title.</source>
     <message>
         <source>The file is not in UTF-8: some characters are shown as “�”.</source>
         <translation>文件不是 UTF-8：有些字符显示为“�”。</translation>
+    </message>
+    <message>
+        <source>“%1” of a theme must be %2.</source>
+        <translation>主题的“%1”应是%2。</translation>
+    </message>
+    <message>
+        <source>a colour such as #0b6e69</source>
+        <translation>一种颜色，如 #0b6e69</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>sans, serif or mono</source>
+        <translation>sans、serif 或 mono</translation>
+    </message>
+    <message>
+        <source>There is no style sheet “%1”.</source>
+        <translation>没有样式文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The style sheet “%1” could not be read: %2</source>
+        <translation>样式文件“%1”无法读取：%2</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>没有名为“%1”的主题。</translation>
+    </message>
+    <message>
+        <source>There is no folder for themes.</source>
+        <translation>没有存放主题的文件夹。</translation>
+    </message>
+    <message>
+        <source>The theme could not be put into “%1”.</source>
+        <translation>主题无法存入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rule for an article.</source>
+        <translation>“%1”里没有能用于文章的样式规则。</translation>
     </message>
 </context>
 </TS>
