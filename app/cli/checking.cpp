@@ -80,10 +80,4 @@ Checking::Around Checking::around(const Input &input)
     return around;
 }
 
-Snapshot snapshotOf(const Text &text, const Profile &profile)
-{
-    return {text, std::make_shared<const Issue>(parseIssue(text, profile)), 0,
-            std::make_shared<const Profile>(profile)};
-}
-
 } // namespace Jianbao::Cli

@@ -38,7 +38,4 @@ private:
     QStringList m_remarks;
 };
 
-/// A text as the checks want it.
-Snapshot snapshotOf(const Text &text, const Profile &profile);
-
 } // namespace Jianbao::Cli

@@ -14,6 +14,14 @@
 
 namespace Jianbao {
 
+Snapshot snapshotOf(const Text &text, const Profile &profile)
+{
+    return {.text = text,
+            .issue = std::make_shared<const Issue>(parseIssue(text, profile)),
+            .revision = 0,
+            .profile = std::make_shared<const Profile>(profile)};
+}
+
 namespace {
 
 Q_LOGGING_CATEGORY(lcDocument, "jianbao.document")

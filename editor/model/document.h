@@ -13,10 +13,13 @@ namespace Jianbao {
 /// thread.
 struct Snapshot {
     Text text;
-    std::shared_ptr<const Issue> issue; ///< never null
-    quint64 revision = 0;               ///< grows with every change, undo and redo included
+    std::shared_ptr<const Issue> issue;     ///< never null
+    quint64 revision = 0;                   ///< grows with every change, undo and redo included
     std::shared_ptr<const Profile> profile; ///< what the issue was read with; never null
 };
+
+/// A moment of a text that is in no document, for the command line and for tests. Revision 0.
+Snapshot snapshotOf(const Text &text, const Profile &profile = Profile::builtIn());
 
 /// What an edit is called and when it continues the one before.
 struct EditKind {

@@ -30,12 +30,6 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Snapshot snapshotOf(const QByteArray &bytes)
-{
-    const Text text(bytes);
-    return {text, std::make_shared<const Issue>(parseIssue(text)), 0};
-}
-
 /// One thing the newsletter's editor repaired by hand: where it stood before, and where it stands repaired.
 struct Repair {
     QString id;
@@ -109,7 +103,7 @@ private:
 bool reports(const QByteArray &document, const Surroundings &surroundings, const QString &code, qsizetype line,
              qsizetype around)
 {
-    const Snapshot snapshot = snapshotOf(document);
+    const Snapshot snapshot = snapshotOf(Text(document));
     for (const Diagnostic &found : checkIssue(snapshot, surroundings, Profile::builtIn(), {{code}, {}, {}})) {
         if (std::abs(snapshot.text.lineAt(found.span.begin) + 1 - line) <= around)
             return true;
@@ -170,7 +164,7 @@ void measurePrecision(Table &table, bool list)
     QList<qsizetype> warnings;
     for (const QString &path : Testing::corpusFiles()) {
         const Archive archive = Archive::read(QFileInfo(path).path(), Profile::builtIn());
-        const Snapshot snapshot = snapshotOf(contentOf(path));
+        const Snapshot snapshot = snapshotOf(Text(contentOf(path)));
         errors.append(0);
         warnings.append(0);
         for (const Diagnostic &found : checkIssue(snapshot, {QFileInfo(path).fileName(), archive})) {
@@ -213,7 +207,7 @@ void measureTime(Table &table)
         if (std::abs(QFileInfo(path).size() - size) < std::abs(QFileInfo(nearest).size() - size))
             nearest = path;
     }
-    const Snapshot snapshot = snapshotOf(contentOf(nearest));
+    const Snapshot snapshot = snapshotOf(Text(contentOf(nearest)));
     double best = 1e9;
     for (int i = 0; i < rounds; ++i) {
         const std::clock_t begin = std::clock();

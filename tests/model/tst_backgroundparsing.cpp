@@ -26,7 +26,7 @@ QByteArray structure(const Snapshot &snapshot)
 
 QByteArray structure(const Text &text)
 {
-    return structure({text, std::make_shared<const Issue>(parseIssue(text)), 0});
+    return issueJson(text, parseIssue(text), {});
 }
 
 void type(Document &document, qsizetype at, const QByteArray &bytes, const EditKind &kind = plain)

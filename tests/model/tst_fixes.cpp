@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Snapshot snapshotOf(const Text &text)
-{
-    return {text, std::make_shared<const Issue>(parseIssue(text)), 0};
-}
-
 using Counts = QHash<QString, qsizetype>;
 
 /// How often each problem stands in the text. What is only unfinished does not count: mending what hid an item shows
