@@ -11,8 +11,8 @@ usage()
 ./dev build              build the programs into build/release
 ./dev cli ARGS…          the built jianbao-cli, e.g. ./dev cli show --json issue.md
 ./dev bench [--peers]    measure speed and memory, and print a table with the aims; --peers fetches the tools used
-                         today from the npm registry, to be measured beside it
-./dev bench checks       what the checks find in the newsletter's history and in final issues (--list, --missed)
+                         today with npm, to be measured beside it. "bench checks" measures what the checks find in
+                         the newsletter's history and in final issues (--list, --missed)
 ./dev shell [COMMAND…]   a shell where the build lives (the Debian root, if there is one)
 ./dev translations       bring translations/*.ts up to date with the code
 ./dev format [FILE…]     format the C++ sources in place

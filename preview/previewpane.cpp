@@ -276,6 +276,7 @@ QWidget *PreviewPane::Private::makeStoppedPage()
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
     auto *again = new QPushButton(PreviewPane::tr("Show Again"), page);
+    again->setObjectName(QStringLiteral("showAgain"));
     QObject::connect(again, &QPushButton::clicked, q, [this] {
         stack->setCurrentIndex(0);
         article->restart();

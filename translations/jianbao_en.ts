@@ -110,6 +110,30 @@
     </message>
 </context>
 <context>
+    <name>Jianbao::PictureBar</name>
+    <message numerus="yes">
+        <source>Loading %n picture(s)…</source>
+        <translation>
+            <numerusform>Loading %n picture…</numerusform>
+            <numerusform>Loading %n pictures…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) lie on other servers and are not loaded.</source>
+        <translation>
+            <numerusform>%n picture lies on another server and is not loaded.</numerusform>
+            <numerusform>%n pictures lie on other servers and are not loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be loaded.</source>
+        <translation>
+            <numerusform>%n picture could not be loaded.</numerusform>
+            <numerusform>%n pictures could not be loaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::Search</name>
     <message numerus="yes">
         <source>The replacement asks for group “%1”, but the expression has %n group(s).</source>

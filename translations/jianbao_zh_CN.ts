@@ -383,10 +383,6 @@
         <translation>导出为公众号文章、可浏览的网页或纯文本。</translation>
     </message>
     <message>
-        <source>wechat (the article alone), html (a whole page) or text.</source>
-        <translation>wechat（仅文章）、html（整个网页）或 text（纯文本）。</translation>
-    </message>
-    <message>
         <source>Links WeChat refuses: footnotes (unless told), inline or plain.</source>
         <translation>微信不接受的链接：footnotes（脚注，默认）、inline（写在文中）或 plain（去掉）。</translation>
     </message>
@@ -405,10 +401,6 @@
     <message>
         <source>export needs a FILE.</source>
         <translation>export 需要一个文件。</translation>
-    </message>
-    <message>
-        <source>export needs --to wechat, html or text.</source>
-        <translation>export 需要 --to wechat、html 或 text。</translation>
     </message>
     <message>
         <source>The standard input could not be read.</source>
@@ -549,6 +541,22 @@
     <message>
         <source>themes is followed by “list” or “check FILE.css”.</source>
         <translation>themes 后面应是“list”或“check FILE.css”。</translation>
+    </message>
+    <message>
+        <source>wechat (the article alone), html (a whole page), markdown (with absolute links) or text.</source>
+        <translation>wechat（只有文章）、html（完整网页）、markdown（链接改为绝对）或 text。</translation>
+    </message>
+    <message>
+        <source>For markdown: the address that the issue&apos;s folder is published at.</source>
+        <translation>用于 markdown：各期所在文件夹发布在哪个网址。</translation>
+    </message>
+    <message>
+        <source>export needs --to wechat, html, markdown or text.</source>
+        <translation>export 需要 --to wechat、html、markdown 或 text。</translation>
+    </message>
+    <message>
+        <source>--to markdown needs --base-url https://…, where the issues are published.</source>
+        <translation>--to markdown 需要 --base-url https://…，即各期发布的网址。</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1614,51 @@ Delete removes it, Enter or a double click edits it</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::PictureBar</name>
+    <message>
+        <source>Load Pictures</source>
+        <translation>载入图片</translation>
+    </message>
+    <message>
+        <source>Always for This Issue</source>
+        <translation>这一期总是载入</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ask the other servers for them, this time</source>
+        <translation>这一次向别的服务器要图片</translation>
+    </message>
+    <message>
+        <source>Load them now and whenever this issue is open</source>
+        <translation>现在载入，以后打开这一期时也载入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading %n picture(s)…</source>
+        <translation>
+            <numerusform>正在载入 %n 张图片…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) lie on other servers and are not loaded.</source>
+        <translation>
+            <numerusform>有 %n 张图片在别的服务器上，没有载入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be loaded.</source>
+        <translation>
+            <numerusform>有 %n 张图片载入不了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::PreviewHeader</name>
     <message>
         <source>Light</source>
@@ -2045,10 +2098,6 @@ Paste a link, drop links here, or type a title.</source>
 <context>
     <name>Jianbao::StatusLine</name>
     <message>
-        <source>The length of the article&apos;s HTML. WeChat&apos;s draft box takes up to 20,000 characters.</source>
-        <translation>文章 HTML 的长度。公众号草稿箱最多接受 20,000 个字符。</translation>
-    </message>
-    <message>
         <source>%1 · %2 · about %3</source>
         <translation>%1 · %2 · 约 %3</translation>
     </message>
@@ -2079,6 +2128,14 @@ Paste a link, drop links here, or type a title.</source>
     <message>
         <source>Saved at %1</source>
         <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>The length of the article&apos;s HTML, tags included: %1 characters, %2 KB. WeChat&apos;s draft box takes up to %3 characters and less than 1 MB.</source>
+        <translation>文章 HTML 的长度，标签计入：%1 字符，%2 KB。公众号草稿箱最多收 %3 字符，且须小于 1 MB。</translation>
+    </message>
+    <message>
+        <source>Longer articles have been accepted by pasting; try it, or leave something out.</source>
+        <translation>更长的文章粘贴时也曾被接受，可以试试，或删去一些内容。</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2657,14 @@ Paste a link, drop links here, or type a title.</source>
         <translation>
             <numerusform>%1 等，还有 %n 张</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>too many pixels</source>
+        <translation>像素太多</translation>
     </message>
 </context>
 <context>

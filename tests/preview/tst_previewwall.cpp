@@ -179,7 +179,8 @@ void TestPreviewWall::pageThatWasLeftComesBack()
 void TestPreviewWall::articleThatLeavesAgainAndAgainIsGivenUp()
 {
     PageFixture page;
-    auto *again = page.pane.findChild<QPushButton *>();
+    auto *again = page.pane.findChild<QPushButton *>(QStringLiteral("showAgain"));
+    QVERIFY(again);
     page.pane.showArticle(articleOf({"<meta http-equiv=\"refresh\" content=\"0;url=about:blank\">"}), 1);
     QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), 30'000);
     page.pane.showArticle(articleOf({"<p>harmless</p>"}), 2);
