@@ -1,0 +1,92 @@
+#include "accountentry.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(AccountEntry)
+};
+
+constexpr qsizetype secretLength = 32;
+
+QString problemOfAppId(const QString &appId)
+{
+    if (appId.isEmpty())
+        return Messages::tr("The AppID is missing. It stands in the WeChat console beside the AppSecret.");
+    if (appId.startsWith("gh_"_L1))
+        return Messages::tr("This is the account's original ID. The AppID begins with wx.");
+    static const QRegularExpression form(u"^wx[0-9A-Za-z]{16}$"_s);
+    if (!form.match(appId).hasMatch())
+        return Messages::tr("An AppID is wx and sixteen letters or digits behind it.");
+    return {};
+}
+
+/// Passwords in addresses would stand in the settings in plain text.
+QString problemOfAddress(const QString &text, const QStringList &schemes)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme()))
+        return Messages::tr("This is not an address that begins with %1.").arg(schemes.join("://, "_L1) + "://"_L1);
+    if (!url.userInfo().isEmpty())
+        return Messages::tr("Names and passwords in an address are not kept. Please leave them out.");
+    return {};
+}
+
+} // namespace
+
+QList<AccountProblem> problemsOf(const AccountEntry &account)
+{
+    QList<AccountProblem> problems;
+    const auto note = [&problems](AccountField field, const QString &message) {
+        if (!message.isEmpty())
+            problems.append({field, message});
+    };
+    if (account.name.trimmed().isEmpty())
+        note(AccountField::Name, Messages::tr("Give the account a name, to tell it from others."));
+    note(AccountField::AppId, problemOfAppId(account.appId));
+    if (!account.server.isEmpty()) {
+        note(AccountField::Server, problemOfAddress(account.server, {u"https"_s, u"http"_s}));
+        if (QUrl(account.server).hasQuery() || QUrl(account.server).hasFragment())
+            note(AccountField::Server, Messages::tr("The address of a server ends before any ? or #."));
+    }
+    if (!account.proxy.isEmpty()) {
+        note(AccountField::Proxy, problemOfAddress(account.proxy, {u"http"_s, u"socks5"_s}));
+        if (QUrl(account.proxy).port() < 0 && problems.isEmpty())
+            note(AccountField::Proxy, Messages::tr("A proxy needs its port, as in http://localhost:8080."));
+    }
+    if (account.author.size() > longestAuthor)
+        note(AccountField::Author, Messages::tr("WeChat takes at most %n character(s).", nullptr, int(longestAuthor)));
+    return problems;
+}
+
+QString cleanSecret(QStringView pasted)
+{
+    QString secret;
+    std::ranges::copy_if(pasted, std::back_inserter(secret), [](QChar c) {
+        return !c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control;
+    });
+    return secret;
+}
+
+QString secretDoubt(QStringView secret)
+{
+    if (secret.isEmpty())
+        return {};
+    const bool isHexadecimal = std::ranges::all_of(secret, [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    });
+    if (secret.size() == secretLength && isHexadecimal)
+        return {};
+    return Messages::tr("An AppSecret usually has %1 digits and letters from a to f; this one looks different.")
+        .arg(secretLength);
+}
+
+} // namespace Jianbao
