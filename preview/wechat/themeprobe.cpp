@@ -1,6 +1,7 @@
 #include "themeprobe.h"
 
 #include "css/colormath.h"
+#include "css/colorscan.h"
 #include "css/tokenlist.h"
 #include "stylefilter.h"
 #include "stylesheet.h"
@@ -160,15 +161,8 @@ std::optional<Rgba> strongestColor(const Tree &tree)
             const int weight = weightOf(node, one.name);
             if (weight == 0)
                 continue;
-            Source source(one.value.toByteArray());
-            const std::vector<Token> tokens = tokensOf(source);
-            for (std::size_t at = 0; at < tokens.size();) {
-                const bool isFunction = tokens[at].is(TokenType::Function) && isColorFunction(tokens[at].text);
-                const std::size_t end = isFunction ? blockEnd(tokens, at) : at + 1;
-                if (const auto color = parseColor(Tokens(tokens).subspan(at, end - at)))
-                    count(*color, weight);
-                at = end;
-            }
+            for (const ColorPlace &place : colorsIn(one.value.toByteArray()))
+                count(place.color, weight);
         }
     }
     const auto best = std::ranges::max_element(candidates, {}, &Candidate::score);

@@ -1,6 +1,7 @@
 #include "adjustment.h"
 
 #include "box.h"
+#include "colorscan.h"
 #include "tokenlist.h"
 
 #include <QString>
@@ -36,36 +37,18 @@ QByteArray scaled(const QByteArray &value, double factor, bool relativeToo)
     return serialize(*length);
 }
 
-/// The value with every colour that the recolouring concerns replaced. It is written as evaluateValue() writes it: a
-/// colour is `#…`, rgb(…), rgba(…) or a name.
+/// The value with every colour that the recolouring concerns replaced.
 QByteArray recoloured(const QByteArray &value, const Recolouring &colours)
 {
-    Source source(value);
-    const std::vector<Token> tokens = tokensOf(source);
-    const char *const begin = source.text().data();
     QByteArray out;
     qsizetype copied = 0;
-    for (std::size_t at = 0; at < tokens.size();) {
-        const Token &token = tokens[at];
-        std::size_t end = at + 1;
-        if (token.is(TokenType::Function) && isColorFunction(token.text))
-            end = blockEnd(tokens, at);
-        else if (!token.is(TokenType::Hash) && !token.is(TokenType::Ident)) {
-            ++at;
+    for (const ColorPlace &place : colorsIn(value)) {
+        const auto changed = colours.apply(place.color);
+        if (!changed)
             continue;
-        }
-        const auto color = parseColor(Tokens(tokens).subspan(at, end - at));
-        const auto changed = color ? colours.apply(*color) : std::nullopt;
-        if (changed) {
-            const qsizetype from = token.text.data() - begin - (token.is(TokenType::Hash) ? 1 : 0);
-            qsizetype to = token.text.data() - begin + token.text.size();
-            if (token.is(TokenType::Function))
-                to = value.indexOf(')', to) + 1;
-            out += QByteArrayView(value).sliced(copied, from - copied);
-            out += serialize(*changed);
-            copied = to;
-        }
-        at = end;
+        out += QByteArrayView(value).sliced(copied, place.begin - copied);
+        out += serialize(*changed);
+        copied = place.end;
     }
     out += QByteArrayView(value).sliced(copied);
     return out;

@@ -41,6 +41,35 @@ QString shown(const Token &token)
     }
 }
 
+/// The brackets, braces and functions that are open. A list, not recursion: the text may nest endlessly.
+class OpenBlocks
+{
+public:
+    void take(const Token &token)
+    {
+        switch (token.type) {
+        case TokenType::OpenBrace:
+            m_closers.push_back(TokenType::CloseBrace);
+            break;
+        case TokenType::OpenBracket:
+            m_closers.push_back(TokenType::CloseBracket);
+            break;
+        case TokenType::OpenParen:
+        case TokenType::Function:
+            m_closers.push_back(TokenType::CloseParen);
+            break;
+        default:
+            if (!m_closers.empty() && token.is(m_closers.back()))
+                m_closers.pop_back();
+            break;
+        }
+    }
+    bool none() const { return m_closers.empty(); }
+
+private:
+    std::vector<TokenType> m_closers;
+};
+
 void removeTrailingSpace(std::vector<Token> &tokens)
 {
     while (!tokens.empty() && tokens.back().is(TokenType::Whitespace))
@@ -88,32 +117,16 @@ Parser::Parser(Source &source, ProblemList &problems)
     advance();
 }
 
-/// At a token that opens a block: skips to after its end. The depth is a list, not recursion: the text may nest
-/// endlessly.
+/// At a token that opens a block: skips to after its end.
 void Parser::skipBlock()
 {
-    std::vector<TokenType> closers;
+    OpenBlocks open;
     do {
-        switch (m_token.type) {
-        case TokenType::OpenBrace:
-            closers.push_back(TokenType::CloseBrace);
-            break;
-        case TokenType::OpenBracket:
-            closers.push_back(TokenType::CloseBracket);
-            break;
-        case TokenType::OpenParen:
-        case TokenType::Function:
-            closers.push_back(TokenType::CloseParen);
-            break;
-        default:
-            if (!closers.empty() && m_token.is(closers.back()))
-                closers.pop_back();
-            break;
-        }
+        open.take(m_token);
         if (m_token.is(TokenType::End))
             return;
         advance();
-    } while (!closers.empty());
+    } while (!open.none());
 }
 
 void Parser::skipAtRule()
@@ -271,31 +284,18 @@ bool Parser::readValue(RawDeclaration &declaration)
 {
     const bool custom = declaration.name.startsWith("--");
     bool tooLong = false;
-    std::vector<TokenType> closers;
+    OpenBlocks open;
     while (!m_token.is(TokenType::End)) {
-        if (closers.empty() && (m_token.is(TokenType::Semicolon) || m_token.is(TokenType::CloseBrace)))
-            break;
-        switch (m_token.type) {
-        case TokenType::OpenBrace:
-            if (closers.empty() && !custom) {
+        if (open.none()) {
+            if (m_token.is(TokenType::Semicolon) || m_token.is(TokenType::CloseBrace))
+                break;
+            if (m_token.is(TokenType::OpenBrace) && !custom) {
                 m_problems.add(declaration.line, tr("A rule inside a rule is left out."));
                 skipBlock();
                 return false;
             }
-            closers.push_back(TokenType::CloseBrace);
-            break;
-        case TokenType::OpenBracket:
-            closers.push_back(TokenType::CloseBracket);
-            break;
-        case TokenType::OpenParen:
-        case TokenType::Function:
-            closers.push_back(TokenType::CloseParen);
-            break;
-        default:
-            if (!closers.empty() && m_token.is(closers.back()))
-                closers.pop_back();
-            break;
         }
+        open.take(m_token);
         if (declaration.value.size() >= valueLimit)
             tooLong = true;
         else if (!declaration.value.empty() || !m_token.is(TokenType::Whitespace))
