@@ -1,7 +1,7 @@
 #include "profilefile.h"
 
+#include "atomicfile.h"
 #include "background.h"
-#include "error.h"
 #include "filepath.h"
 
 #include <QDir>
@@ -28,6 +28,26 @@ Result<void> make(const QString &path)
         return {};
     file.remove(); // half of it would be one that cannot be read
     return failed();
+}
+
+Result<void> change(const QString &path, const std::function<Result<QByteArray>(const QByteArray &)> &edit)
+{
+    const auto failed = [&path](const QString &why) {
+        return std::unexpected(Error{ProfileFile::tr("“%1” was not changed. %2").arg(displayedPath(path), why)});
+    };
+    QFile file(path);
+    QByteArray before = "{}\n";
+    if (file.exists() && (file.size() > largestProfile || !file.open(QIODevice::ReadOnly)))
+        return failed(ProfileFile::tr("It cannot be read."));
+    if (file.isOpen())
+        before = file.readAll();
+    file.close();
+    const Result<QByteArray> after = edit(before);
+    if (!after)
+        return failed(after.error().message);
+    if (*after != before && !AtomicFile::write(path, *after))
+        return failed(ProfileFile::tr("The folder or the file cannot be written to."));
+    return {};
 }
 
 } // namespace
@@ -70,6 +90,18 @@ void ProfileFile::read()
                 return;
             m_known = profile;
             Q_EMIT changed(profile);
+        });
+}
+
+void ProfileFile::change(const std::function<Result<QByteArray>(const QByteArray &)> &edit)
+{
+    inBackground(
+        m_disk, [path = m_path, edit] { return Jianbao::change(path, edit); }, this,
+        [this](const Result<void> &done) {
+            if (done)
+                read();
+            else
+                Q_EMIT notChanged(done.error().message);
         });
 }
 

@@ -1,15 +1,18 @@
 #pragma once
 
+#include "error.h"
 #include "filewatch.h"
 #include "profilereader.h"
 
 #include <QObject>
 #include <QThreadPool>
+#include <functional>
 
 namespace Jianbao {
 
 /// The `jianbao.json` beside the open issue. Reads it on a thread of its own whenever it changes, and makes one when
-/// asked; never writes to one that is there. Knows no document.
+/// asked; writes to one that is there only what the person asks for, and leaves the rest of it alone. Knows no
+/// document.
 class ProfileFile : public QObject
 {
     Q_OBJECT
@@ -24,6 +27,9 @@ public:
     void follow(const QString &folder, const ReadProfile &known);
     /// Follows the profile of another folder; `changed` comes when it says something else than the one before.
     void moveTo(const QString &folder);
+    /// Makes of the file's text (`{}` where there is none) what `edit` makes of it, on another thread; `changed` or
+    /// `notChanged` follows.
+    void change(const std::function<Result<QByteArray>(const QByteArray &json)> &edit);
     /// Makes the file from the built-in profile unless there is one; `ready` or `notMade` follows.
     void makeReady();
 
@@ -33,6 +39,7 @@ Q_SIGNALS:
     void ready(const QString &path);
     /// There is none, and why.
     void notMade(const QString &message);
+    void notChanged(const QString &message);
 
 private:
     void read();

@@ -39,6 +39,13 @@ public:
     /// Sees to it that there is a `jianbao.json` to be edited; `profileReady` or `profileNotMade` follows.
     void prepareProfile() { m_profile.makeReady(); }
 
+    /// Changes the `jianbao.json` of the folder (see profileedits.h); `profileRead` or `profileNotChanged`
+    /// follows.
+    void changeProfile(const std::function<Result<QByteArray>(const QByteArray &json)> &edit)
+    {
+        m_profile.change(edit);
+    }
+
     /// Takes over edits that `lostEditsFound` reported, as one step that can be undone.
     void takeOver(const LostEdits &edits);
     void throwAwayLostEdits();
@@ -64,6 +71,7 @@ Q_SIGNALS:
     void profileRead(const Jianbao::ReadProfile &profile);
     void profileReady(const QString &path);
     void profileNotMade(const QString &message);
+    void profileNotChanged(const QString &message);
 
 private:
     void showOpened(const Text &text, const ReadProfile &profile);

@@ -223,6 +223,11 @@ void Document::setProfile(const Profile &profile)
 {
     if (profile == *d->profile)
         return;
+    if (profile.readsLike(*d->profile)) {
+        d->profile = std::make_shared<const Profile>(profile);
+        d->parsed.profile = d->told.profile = d->profile;
+        return;
+    }
     settle(); // of what was read with the old one views are told before they start over
     d->profile = std::make_shared<const Profile>(profile);
     if (d->parser) {

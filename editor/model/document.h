@@ -74,7 +74,8 @@ public:
     const Text &text() const;
     quint64 revision() const; ///< of text()
     const Profile &profile() const;
-    /// Reads the text with another profile from now on. It stays as it is, with its history; `profileChanged` follows.
+    /// Reads the text with another profile from now on. It stays as it is, with its history; `profileChanged` follows,
+    /// unless the issue is the same with either.
     void setProfile(const Profile &profile);
 
     /// The issue of text() is known.
@@ -89,8 +90,8 @@ public:
     void settle();
 
     /// Changes nothing and says nothing when `changes` is empty. One that reaches beyond the text is refused with a
-    /// warning: it was made for another text. One that would make the text longer than a file may be (16 MB), so that it
-    /// could not be opened again, is refused with `refused`.
+    /// warning: it was made for another text. One that would make the text longer than a file may be (16 MB), so that
+    /// it could not be opened again, is refused with `refused`.
     void apply(const ChangeSet &changes, const EditKind &kind, const QObject *origin = nullptr);
     /// Everything that has changed since lastTold() was changed by `origin`, if anything was.
     bool isOnlyAheadBy(const QObject *origin) const;

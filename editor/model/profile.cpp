@@ -73,6 +73,7 @@ const Profile &Profile::builtIn()
             "本作品采用[知识共享署名-相同方式共享 4.0](http://creativecommons.org/licenses/by-sa/4.0/)许可协议。"_s,
         .theme = {},
         .rules = {},
+        .ignored = {},
     };
     return profile;
 }
@@ -96,6 +97,14 @@ bool Profile::holdsTo(const QString &rule) const
     // These two are matters of taste on nearly every line: a newsletter has to ask for them.
     const bool usually = rule != "list-terminal-punct"_L1 && rule != "cjk-latin-spacing"_L1;
     return rules.value(rule, usually);
+}
+
+bool Profile::readsLike(const Profile &other) const
+{
+    Profile same = other;
+    same.rules = rules;
+    same.ignored = ignored;
+    return same == *this;
 }
 
 const QStringList &Profile::houseRules()

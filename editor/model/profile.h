@@ -42,6 +42,15 @@ struct PastProfile {
     friend bool operator==(const PastProfile &, const PastProfile &) = default;
 };
 
+/// Something a check finds that the newsletter's editor wants to hear no more of, wherever it is moved to.
+struct IgnoredPlace {
+    QString check; ///< its code
+    QString text;  ///< what is found, with what stands around it when it is short
+    QString issue; ///< the date of the issue, for what is found outside of its sections; else empty
+
+    friend bool operator==(const IgnoredPlace &, const IgnoredPlace &) = default;
+};
+
 /// What makes a newsletter this newsletter: its section names, labels and fixed phrases. A value; it never holds an
 /// issue's text. It is read from `jianbao.json` (profilereader.h), which docs/profile.md describes.
 struct Profile {
@@ -59,7 +68,8 @@ struct Profile {
     PastProfile past;
     QString footer;             ///< Markdown that closes a new issue
     QString theme;              ///< the name of a theme, or a CSS file beside the profile; empty for the standard one
-    QHash<QString, bool> rules; ///< house rules switched on or off, by the code of their check
+    QHash<QString, bool> rules; ///< checks switched on or off, by their codes
+    QList<IgnoredPlace> ignored;
 
     /// The built-in newsletter, 嵌入式AI简报.
     static const Profile &builtIn();
@@ -71,6 +81,9 @@ struct Profile {
     bool holdsTo(const QString &rule) const;
     /// The house rules there are, by their codes.
     static const QStringList &houseRules();
+
+    /// With either of them a text is the same issue and the same article; they may differ in what checks say of it.
+    bool readsLike(const Profile &other) const;
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

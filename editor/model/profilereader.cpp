@@ -1,5 +1,6 @@
 #include "profilereader.h"
 
+#include "checks/checker.h"
 #include "escape.h"
 #include "inlinescan.h"
 #include "itemwriter.h"
@@ -30,6 +31,7 @@ constexpr qsizetype longestLine = 1000;  // characters of a text in one line
 constexpr qsizetype longestText = 20000; // of one in several
 constexpr qsizetype longestPrefix = 40;
 constexpr qsizetype longestList = 100;
+constexpr qsizetype mostIgnored = 2000;
 constexpr int mostColumns = 12;
 
 QString syntaxMessage(QJsonParseError::ParseError error)
@@ -153,9 +155,10 @@ public:
         readFooter();
         readText(u"theme"_s, m_profile.theme);
         readRules();
+        readIgnored();
         noteUnknown({u"name"_s, u"title"_s, u"tagline"_s, u"introPrefix"_s, u"notePrefix"_s, u"sections"_s,
                      u"summaryLabels"_s, u"textLabels"_s, u"linkLabels"_s, u"sourceSeparator"_s, u"labelColon"_s,
-                     u"past"_s, u"footer"_s, u"theme"_s, u"rules"_s});
+                     u"past"_s, u"footer"_s, u"theme"_s, u"rules"_s, u"ignored"_s});
         for (const JsonLines::Repeated &repeated : m_lines.repeated()) {
             note(ProfileProblem::Kind::Warning, repeated.line, repeated.key,
                  Messages::tr("“%1” stands here a second time; only the last one counts.").arg(repeated.key));
@@ -381,16 +384,36 @@ private:
             return refuse(u"rules"_s, Messages::tr("a group in braces: {\"label-colon\": false}"));
         const QJsonObject outer = std::exchange(m_object, value.toObject());
         m_path = u"rules/"_s;
-        for (const QString &code : Profile::houseRules()) {
+        for (const QString &code : checkCodes()) {
             const QJsonValue isOn = m_object.value(code);
             if (isOn.isBool())
                 m_profile.rules.insert(code, isOn.toBool());
             else if (!isOn.isUndefined())
                 refuse(code, Messages::tr("true or false"));
         }
-        noteUnknown(Profile::houseRules());
+        noteUnknown(checkCodes());
         m_object = outer;
         m_path.clear();
+    }
+
+    void readIgnored()
+    {
+        const QJsonValue value = m_object.value("ignored"_L1);
+        if (value.isUndefined())
+            return;
+        const QJsonArray array = value.toArray();
+        if (!value.isArray() || array.size() > mostIgnored)
+            return refuse(u"ignored"_s, Messages::tr("a list of what checks need not tell"));
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QJsonObject entry = array.at(i).toObject();
+            const IgnoredPlace place{entry.value("check"_L1).toString(), entry.value("text"_L1).toString(),
+                                     entry.value("issue"_L1).toString()};
+            if (place.check.isEmpty() || place.text.size() > longestLine)
+                refuse(u"ignored"_s, Messages::tr("a list of {\"check\": \"…\", \"text\": \"…\"}"),
+                       u"/"_s + QString::number(i));
+            else
+                m_profile.ignored.append(place);
+        }
     }
 
     const JsonLines &m_lines;

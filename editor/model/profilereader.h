@@ -43,6 +43,9 @@ ReadProfile readProfile(const QByteArray &json);
 /// The profile as the text of a `jianbao.json`, every key in the order of the documentation.
 QByteArray profileJson(const Profile &profile);
 
+/// One entry of `ignored`, on one line.
+QByteArray ignoredJson(const IgnoredPlace &place);
+
 inline constexpr QLatin1StringView profileFileName("jianbao.json");
 
 /// The profile for the issues of a folder: what its `jianbao.json` says, or the built-in one where there is none.

@@ -1,3 +1,4 @@
+#include "checks/checker.h"
 #include "profilereader.h"
 
 #include <QJsonArray>
@@ -102,14 +103,33 @@ QByteArray past(const PastProfile &profile)
 QByteArray rules(const QHash<QString, bool> &switched)
 {
     Group group("  ");
-    for (const QString &code : Profile::houseRules()) {
+    QStringList codes = checkCodes();
+    codes.sort();
+    for (const QString &code : std::as_const(codes)) {
         if (const auto found = switched.constFind(code); found != switched.cend())
             group.add(code.toUtf8(), *found ? "true"_ba : "false"_ba);
     }
     return group.text();
 }
 
+QByteArray ignored(const QList<IgnoredPlace> &places)
+{
+    QByteArrayList list;
+    for (const IgnoredPlace &place : places)
+        list.append(ignoredJson(place));
+    return listed(list);
+}
+
 } // namespace
+
+QByteArray ignoredJson(const IgnoredPlace &place)
+{
+    QByteArray json =
+        "{\"check\": " + written(QJsonValue(place.check)) + ", \"text\": " + written(QJsonValue(place.text));
+    if (!place.issue.isEmpty())
+        json += ", \"issue\": " + written(QJsonValue(place.issue));
+    return json + '}';
+}
 
 QByteArray profileJson(const Profile &profile)
 {
@@ -129,6 +149,7 @@ QByteArray profileJson(const Profile &profile)
     root.add("footer", footer(profile));
     root.add("theme", profile.theme);
     root.add("rules", rules(profile.rules));
+    root.add("ignored", ignored(profile.ignored));
     return root.text() + '\n';
 }
 

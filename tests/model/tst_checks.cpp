@@ -1,6 +1,8 @@
 #include "checkcases.h"
 #include "checker.h"
+#include "checkwords.h"
 #include "fixes.h"
+#include "ignored.h"
 #include "parser.h"
 
 #include <QTemporaryDir>
@@ -34,6 +36,10 @@ class ChecksTest : public QObject
 
 private Q_SLOTS:
     void everyCheckHasItsCases();
+    void everyCheckHasAName();
+    void whatIsIgnoredIsToldNoMore_data();
+    void whatIsIgnoredIsToldNoMore();
+    void anIgnoredPlaceMayMoveButNotChange();
     void cases_data();
     void cases();
     void sortsByPlace();
@@ -56,6 +62,64 @@ void ChecksTest::everyCheckHasItsCases()
     QCOMPARE(files, codes);
     for (const QString &rule : Profile::houseRules())
         QVERIFY2(codes.contains(rule), qPrintable(rule));
+}
+
+void ChecksTest::everyCheckHasAName()
+{
+    QSet<QString> names;
+    for (const QString &code : checkCodes()) {
+        const QString name = checkName(code);
+        QVERIFY2(name != code && !names.contains(name), qPrintable(code));
+        names.insert(name);
+    }
+    QCOMPARE(checkName(u"not-there"), u"not-there"_s);
+}
+
+void ChecksTest::whatIsIgnoredIsToldNoMore_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString &code : checkCodes())
+        QTest::addRow("%s", qPrintable(code)) << code;
+}
+
+void ChecksTest::whatIsIgnoredIsToldNoMore()
+{
+    QFETCH(const QString, code);
+    for (const CheckCase &given : Testing::checkCases(casesFolder() + u'/' + code + u".txt")) {
+        const QTemporaryDir folder;
+        for (const auto &[name, bytes] : given.archive) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        }
+        const Surroundings around{given.fileName, Archive::read(folder.path(), Profile::builtIn())};
+        const Snapshot snapshot = snapshotOf(Text(given.before));
+        const CheckSelection only{{code}, {}, {}};
+        Profile profile = Profile::builtIn();
+        for (const Diagnostic &found : checkIssue(snapshot, around, profile, only))
+            profile.ignored.append(ignoredPlaceOf(snapshot, found));
+        QCOMPARE(checkIssue(snapshot, around, profile, only).size(), 0);
+    }
+}
+
+void ChecksTest::anIgnoredPlaceMayMoveButNotChange()
+{
+    const QByteArray head = "# 嵌入式AI简报 (2024-03-01)\n\n## 论文\n\n"_ba;
+    const QByteArray first = "- [甲](https://a.cn/1)  \n摘要：他具有具有本领。\n\n"_ba;
+    const QByteArray second = "- [乙](https://a.cn/2)  \n摘要：我们我们看。\n"_ba;
+    const CheckSelection only{{u"repeated-word"_s}, {}, {}};
+    const auto found = [&](const QByteArray &bytes, const Profile &profile) {
+        return checkIssue(snapshotOf(Text(bytes), profile), {}, profile, only).size();
+    };
+    Profile profile = Profile::builtIn();
+    const QByteArray issue = head + first + second;
+    QCOMPARE(found(issue, profile), 2);
+    const Snapshot snapshot = snapshotOf(Text(issue), profile);
+    profile.ignored.append(ignoredPlaceOf(snapshot, checkIssue(snapshot, {}, profile, only).first()));
+    QCOMPARE(found(issue, profile), 1);
+    QCOMPARE(found(head + second + "\n" + first, profile), 1);          // moved
+    QCOMPARE(found(QByteArray(issue).replace("甲", "丙"), profile), 1); // something else changed
+    QCOMPARE(found(QByteArray(issue).replace("他具", "她具"), profile), 2);
 }
 
 void ChecksTest::cases_data()
@@ -102,8 +166,8 @@ void ChecksTest::cases()
 
 void ChecksTest::sortsByPlace()
 {
-    const Snapshot snapshot = snapshotOf(Text(
-        "# 嵌入式AI简报 (2024-03-01)\n\n## 博文\n\n- [a]()\n- \n- [b](https://arxiv.org/pdf/2401.00001)，，\n"));
+    const Snapshot snapshot = snapshotOf(
+        Text("# 嵌入式AI简报 (2024-03-01)\n\n## 博文\n\n- [a]()\n- \n- [b](https://arxiv.org/pdf/2401.00001)，，\n"));
     qsizetype last = 0;
     const QList<Diagnostic> found = checkIssue(snapshot, {});
     QVERIFY(found.size() > 4);

@@ -70,7 +70,8 @@ void ProfileTest::readsWhatItWrites()
     other.past = {u"Before"_s, {}, PastProfile::Form::Bullets, 3, u"{date}.md"_s};
     other.footer = u"one\n\n\"two\""_s;
     other.theme = u"mine.css"_s;
-    other.rules = {{u"pseudo-ol"_s, false}, {u"cjk-latin-spacing"_s, true}};
+    other.rules = {{u"pseudo-ol"_s, false}, {u"cjk-latin-spacing"_s, true}, {u"duplicate-url"_s, false}};
+    other.ignored = {{u"dup-punct"_s, u"“，，”"_s, {}}, {u"intro-empty"_s, u"> 导读：\\"_s, u"2020-03-30"_s}};
     const ReadProfile again = readProfile(profileJson(other));
     QCOMPARE(again.problems, QList<ProfileProblem>());
     QVERIFY(again.profile == other);
@@ -101,6 +102,9 @@ void ProfileTest::documentationNamesEveryKey()
     const QByteArray page = file.readAll();
     const QJsonObject keys = QJsonDocument::fromJson(profileJson(Profile::builtIn())).object();
     for (const QString &key : keys.keys())
+        QVERIFY2(page.contains(QByteArray('`' + key.toUtf8() + '`')), qPrintable(key));
+    const IgnoredPlace place{u"a"_s, u"b"_s, u"c"_s};
+    for (const QString &key : QJsonDocument::fromJson(ignoredJson(place)).object().keys())
         QVERIFY2(page.contains(QByteArray('`' + key.toUtf8() + '`')), qPrintable(key));
     for (const QString &key : keys.value(u"past"_s).toObject().keys())
         QVERIFY2(page.contains(QByteArray('`' + key.toUtf8() + '`')), qPrintable(key));
@@ -147,6 +151,8 @@ void ProfileTest::namesKeyAndLine_data()
     row("address without date", "{\"past\": {\n\n\"issueUrl\": \"x\"}}", u"past.issueUrl"_s, 3);
     row("footer of numbers", "{\n\"footer\": [1, 2]}", u"footer"_s, 2);
     row("rule as text", "{\"rules\": {\n\"pseudo-ol\": \"off\"}}", u"rules.pseudo-ol"_s, 2);
+    row("ignored as text", "{\n\"ignored\": \"all\"}", u"ignored"_s, 2);
+    row("ignored without check", "{\"ignored\": [\n{\"check\": \"a\"},\n{\"text\": \"b\"}]}", u"ignored"_s, 3);
     row("null", "{\n\"theme\": null}", u"theme"_s, 2);
 }
 

@@ -1,6 +1,7 @@
 #include "checker.h"
 
 #include "checktable.h"
+#include "ignored.h"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ QList<Diagnostic> checkIssue(const Snapshot &snapshot, const Surroundings &surro
     for (const Check *const check : also)
         run(*check);
     std::ranges::stable_sort(found, {}, [](const Diagnostic &diagnostic) { return diagnostic.span.begin; });
-    return found;
+    return withoutIgnored(found, snapshot, profile);
 }
 
 QStringList checkCodes()

@@ -17,8 +17,8 @@ struct CheckSelection {
     static CheckSelection ofRules(const Profile &profile);
 };
 
-/// Everything the checks have to say about an issue, in the order of the text. Pure and linear in the size of the text;
-/// any thread. `also` are checks of a higher layer.
+/// Everything the checks have to say about an issue but what the profile ignores, in the order of the text. Pure and
+/// linear in the size of the text; any thread. `also` are checks of a higher layer.
 QList<Diagnostic> checkIssue(const Snapshot &snapshot, const Surroundings &surroundings,
                              const Profile &profile = Profile::builtIn(), const CheckSelection &selection = {},
                              const QList<const Check *> &also = {});
