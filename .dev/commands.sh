@@ -14,7 +14,8 @@ usage()
                          today with npm, to be measured beside it. "bench checks" measures what the checks find in
                          the newsletter's history and in final issues (--list, --missed)
 ./dev shell [COMMAND…]   a shell where the build lives (the Debian root, if there is one)
-./dev translations       bring translations/*.ts up to date with the code
+./dev translations       bring translations/*.ts up to date with the code, and draft the Chinese of Taiwan from that
+                         of the mainland
 ./dev format [FILE…]     format the C++ sources in place
 ./dev lint [FILE…]       check format, clang-tidy and the shell scripts; changes nothing. All of it takes a while:
                          name files (relative to the project) to check only those
@@ -152,9 +153,15 @@ command_screenshot()
 
 command_translations()
 {
+    local texts=$project/translations
     build_preset release update_translations
     # Counted, because an unfinished one makes a test fail.
-    note "$(grep -c 'type="unfinished"' "$project/translations/jianbao_zh_CN.ts") texts wait for their Chinese"
+    note "$(grep -c 'type="unfinished"' "$texts/jianbao_zh_CN.ts") texts wait for their Chinese"
+    if inside sh -c 'command -v opencc && command -v python3' >/dev/null 2>&1; then
+        note "$(inside python3 "$project/.dev/taiwan.py" "$texts"/jianbao_zh_{CN,TW}.ts "$texts/taiwan-words.tsv")"
+    else
+        note 'without opencc and python3, nothing is drafted for Taiwan'
+    fi
 }
 
 command_shell()
