@@ -1,7 +1,9 @@
+#include "appearance.h"
 #include "icons.h"
 #include "mainwindow.h"
 #include "previewpane.h"
 #include "screenshot.h"
+#include "settingsdesk.h"
 #include "startup.h"
 #include "translations.h"
 
@@ -31,7 +33,7 @@ void nameProgram()
 std::optional<int> answerWithoutWindow(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    installTranslations();
+    installTranslations(Preferences().language());
     const QStringList words = QCoreApplication::arguments().sliced(1);
     if (words.contains("--help"_L1) || words.contains("-h"_L1) || words.contains("--version"_L1) ||
         words.contains("-v"_L1)) {
@@ -55,7 +57,7 @@ int main(int argc, char *argv[])
 
     PreviewPane::registerScheme();
     QApplication app(argc, argv);
-    installTranslations();
+    installTranslations(Preferences().language());
     installIcons();
     QApplication::setApplicationDisplayName(MainWindow::tr("Jianbao"));
     QApplication::setDesktopFileName(u"io.github.jianbao_editor.Jianbao"_s);
@@ -66,7 +68,12 @@ int main(int argc, char *argv[])
         print(stderr, u"jianbao: "_s + options.problem + u'\n');
         return 2;
     }
-    MainWindow window;
+    const SharedParts shared;
+    applyAppearance(shared.preferences->appearance());
+    QObject::connect(shared.preferences.get(), &Preferences::appearanceChanged, &app, applyAppearance);
+    SettingsDesk settings(shared);
+    MainWindow window(shared);
+    QObject::connect(&window, &MainWindow::settingsRequested, &window, [&] { settings.show(&window); });
     if (options.size.isValid())
         window.resize(options.size);
     if (!options.screenshot.isEmpty())

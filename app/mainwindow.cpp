@@ -16,7 +16,6 @@
 #include "panesync.h"
 #include "placekeeper.h"
 #include "previewpane.h"
-#include "recentfiles.h"
 #include "remotepictures.h"
 #include "shortcutwindow.h"
 #include "startpage.h"
@@ -42,6 +41,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -66,9 +66,8 @@ QString droppedFile(const QMimeData *data)
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent)
-    , m_recent(std::make_unique<RecentFiles>())
+MainWindow::MainWindow(SharedParts shared)
+    : m_shared(std::move(shared))
     , m_workspace(std::make_unique<Workspace>())
     , m_archive(new ArchiveKeeper(this))
     , m_feed(new ArticleFeed(this))
@@ -77,7 +76,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_copies(new CopyDesk(
           *m_messages, [this] { return manuscript(); }, this))
     , m_exports(new ExportDesk(*this, *m_messages, [this] { return manuscript(); }))
-    , m_startPage(new StartPage(*m_recent))
+    , m_startPage(new StartPage(*m_shared.recent))
     , m_editor(new EditorPane)
     , m_zoom(new TextZoom(m_editor))
     , m_find(new FindAndReplace(*m_editor))
@@ -102,7 +101,8 @@ MainWindow::MainWindow(QWidget *parent)
     connectPanes();
     connectThemes();
     connectPictures();
-    WindowState::restore(*this, *m_panes, *m_preview, *m_zoom);
+    WindowState::restore(*this, *m_panes, *m_preview);
+    connectPreferences();
     showDocument(nullptr);
 }
 
@@ -142,7 +142,7 @@ void MainWindow::layOut()
 
 void MainWindow::connectActions()
 {
-    m_actions->listRecent(*m_recent);
+    m_actions->listRecent(*m_shared.recent);
     m_actions->offerItemActions(m_editor->itemActions());
     m_actions->offerOutputs(m_copies->actions(), m_exports->actions());
     connect(m_copies, &CopyDesk::goToRequested, m_editor, &EditorPane::reveal);
@@ -152,6 +152,7 @@ void MainWindow::connectActions()
     connect(m_actions->save, &QAction::triggered, m_workspace.get(), &Workspace::save);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askWhereToSave);
     connect(m_actions->editProfile, &QAction::triggered, m_workspace.get(), &Workspace::prepareProfile);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->undo, &QAction::triggered, m_editor, &EditorPane::undo);
     connect(m_actions->redo, &QAction::triggered, m_editor, &EditorPane::redo);
@@ -199,10 +200,11 @@ void MainWindow::connectWorkspace()
         m_preview->setImageFolder(images.folder, images.root);
         m_feed->setImages(images);
         m_remote->setIssue(path);
-        m_recent->add(path);
+        m_shared.recent->add(path);
     });
     connect(m_archive, &ArchiveKeeper::updated, this, [this] { m_editor->setSuggestions(m_archive->suggestions()); });
-    connect(m_workspace.get(), &Workspace::openFailed, this, [this](const QString &path) { m_recent->remove(path); });
+    connect(m_workspace.get(), &Workspace::openFailed, this,
+            [this](const QString &path) { m_shared.recent->remove(path); });
     connect(m_workspace.get(), &Workspace::modifiedChanged, this, [this](bool modified) {
         setWindowModified(modified);
         if (modified)
@@ -250,6 +252,17 @@ void MainWindow::connectPictures()
     connect(m_preview, &PreviewPane::stopLoadingRequested, m_remote, &RemotePictures::cancel);
 }
 
+void MainWindow::connectPreferences()
+{
+    Preferences *const preferences = m_shared.preferences.get();
+    m_zoom->setFactor(preferences->textSize());
+    connect(preferences, &Preferences::textSizeChanged, m_zoom, &TextZoom::setFactor);
+    connect(m_zoom, &TextZoom::factorChanged, preferences, &Preferences::setTextSize);
+    m_preview->setFollowing(preferences->scrollsTogether());
+    connect(preferences, &Preferences::scrollsTogetherChanged, m_preview, &PreviewPane::setFollowing);
+    connect(m_preview, &PreviewPane::followingChanged, preferences, &Preferences::setScrollsTogether);
+}
+
 void MainWindow::showPictures()
 {
     m_preview->setPictures(
@@ -263,7 +276,7 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::openLastFile()
 {
-    const QString last = m_recent->paths().value(0);
+    const QString last = m_shared.recent->paths().value(0);
     if (!last.isEmpty() && QFileInfo(last).isFile())
         openFile(last);
 }
@@ -366,7 +379,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    WindowState::keep(*this, *m_panes, *m_preview, *m_zoom);
+    WindowState::keep(*this, *m_panes, *m_preview);
     m_places->keep();
     QMainWindow::closeEvent(event);
 }

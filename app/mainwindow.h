@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sharedparts.h"
+
 #include <QMainWindow>
 #include <memory>
 
@@ -20,7 +22,6 @@ class MessageBar;
 class PaneKeys;
 class PlaceKeeper;
 class PreviewPane;
-class RecentFiles;
 class RemotePictures;
 class StartPage;
 class StatusLine;
@@ -39,7 +40,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    explicit MainWindow(SharedParts shared = {});
     ~MainWindow() override;
 
     void openFile(const QString &path);
@@ -50,6 +51,9 @@ public:
     EditorPane &editor() const { return *m_editor; }
     PreviewPane &preview() const { return *m_preview; }
     MessageBar &messages() const { return *m_messages; }
+
+Q_SIGNALS:
+    void settingsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +69,7 @@ private:
     void connectPanes();
     void connectThemes();
     void connectPictures();
+    void connectPreferences();
 
     void showDocument(Document *document);
     void openProfile(const QString &path);
@@ -75,7 +80,7 @@ private:
     void showPictures();
     void showAbout();
 
-    std::unique_ptr<RecentFiles> m_recent;
+    const SharedParts m_shared;
     std::unique_ptr<Workspace> m_workspace;
     ArchiveKeeper *m_archive;
     ArticleFeed *m_feed;

@@ -69,6 +69,11 @@ void PlaceKeeper::keep()
     writePlaces(places.first(std::min(places.size(), mostKept)));
 }
 
+void PlaceKeeper::forgetAll()
+{
+    writePlaces({});
+}
+
 void PlaceKeeper::restore(const QString &path)
 {
     m_path = path;

@@ -24,6 +24,8 @@ public:
     void restore(const QString &path);
     /// The same document is another file now.
     void rename(const QString &path) { m_path = path; }
+    /// Every file begins at its beginning again.
+    static void forgetAll();
 
 private:
     EditorPane &m_editor;

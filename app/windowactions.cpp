@@ -20,6 +20,7 @@ WindowActions::WindowActions(QMainWindow &window)
     , save(add(tr("&Save"), u"document-save"_s, QKeySequence::Save))
     , saveAs(add(tr("Save &As…"), u"document-save-as"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
     , editProfile(add(tr("&Newsletter Profile…"), u"configure"_s))
+    , settings(add(tr("Se&ttings…"), u"settings-configure"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
     , quit(add(tr("&Quit"), u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , undo(add(tr("&Undo"), u"edit-undo"_s, QKeySequence::Undo))
     , redo(add(tr("&Redo"), u"edit-redo"_s, QKeySequence::Redo))
@@ -40,6 +41,7 @@ WindowActions::WindowActions(QMainWindow &window)
 {
     open->setIconText(tr("Open"));
     save->setIconText(tr("Save"));
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     zoomIn->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}); // the same key on most keyboards
@@ -69,7 +71,7 @@ void WindowActions::makeMenus(QMainWindow &window)
     file->addActions({save, saveAs});
     m_export = file->addMenu(QIcon::fromTheme(u"document-export"_s), tr("&Export"));
     file->addSeparator();
-    file->addAction(editProfile);
+    file->addActions({editProfile, settings});
     file->addSeparator();
     file->addAction(quit);
 

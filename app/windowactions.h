@@ -25,6 +25,7 @@ public:
     QAction *save;
     QAction *saveAs;
     QAction *editProfile;
+    QAction *settings;
     QAction *quit;
     QAction *undo;
     QAction *redo;
@@ -45,8 +46,8 @@ public:
 
     /// The menu 条目 offers these, which belong to the editor.
     void offerItemActions(const QList<QAction *> &actions);
-    /// The menus and the toolbar offer what becomes of the article: ways to copy it (the first stands in the toolbar) and
-    /// kinds of export.
+    /// The menus and the toolbar offer what becomes of the article: ways to copy it (the first stands in the toolbar)
+    /// and kinds of export.
     void offerOutputs(const QList<QAction *> &copies, const QList<QAction *> &exports);
     /// The menu 主题, and the first of these in the toolbar.
     void offerThemes(const QList<QAction *> &actions);

@@ -1,7 +1,6 @@
 #include "windowstate.h"
 
 #include "previewpane.h"
-#include "textzoom.h"
 
 #include <QMainWindow>
 #include <QScreen>
@@ -29,16 +28,11 @@ QString previewKey()
     return u"window/preview"_s;
 }
 
-QString zoomKey()
-{
-    return u"window/textZoom"_s;
-}
-
 constexpr QSize comfortable{1440, 900};
 
 } // namespace
 
-void restore(QMainWindow &window, QSplitter &panes, PreviewPane &preview, TextZoom &zoom)
+void restore(QMainWindow &window, QSplitter &panes, PreviewPane &preview)
 {
     const QSettings settings;
     if (!window.restoreGeometry(settings.value(geometryKey()).toByteArray())) {
@@ -48,16 +42,14 @@ void restore(QMainWindow &window, QSplitter &panes, PreviewPane &preview, TextZo
     if (!panes.restoreState(settings.value(panesKey()).toByteArray()))
         panes.setSizes({window.width() * 6 / 10, window.width() * 4 / 10});
     preview.restoreState(settings.value(previewKey()).toByteArray());
-    zoom.setFactor(settings.value(zoomKey(), 1.0).toDouble());
 }
 
-void keep(const QMainWindow &window, const QSplitter &panes, const PreviewPane &preview, const TextZoom &zoom)
+void keep(const QMainWindow &window, const QSplitter &panes, const PreviewPane &preview)
 {
     QSettings settings;
     settings.setValue(geometryKey(), window.saveGeometry());
     settings.setValue(panesKey(), panes.saveState());
     settings.setValue(previewKey(), preview.saveState());
-    settings.setValue(zoomKey(), zoom.factor());
 }
 
 } // namespace Jianbao::WindowState

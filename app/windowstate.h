@@ -5,14 +5,13 @@ class QSplitter;
 
 namespace Jianbao {
 class PreviewPane;
-class TextZoom;
 } // namespace Jianbao
 
 /// What a window looked like when it was last closed, kept in the settings.
 namespace Jianbao::WindowState {
 
 /// Gives the window its last place and shape, or a good first one.
-void restore(QMainWindow &window, QSplitter &panes, PreviewPane &preview, TextZoom &zoom);
-void keep(const QMainWindow &window, const QSplitter &panes, const PreviewPane &preview, const TextZoom &zoom);
+void restore(QMainWindow &window, QSplitter &panes, PreviewPane &preview);
+void keep(const QMainWindow &window, const QSplitter &panes, const PreviewPane &preview);
 
 } // namespace Jianbao::WindowState

@@ -43,11 +43,15 @@ void TextZoom::setFactor(double factor)
 {
     if (!std::isfinite(factor))
         return;
-    m_factor = std::clamp(factor, smallest, largest);
+    factor = std::clamp(factor, smallest, largest);
+    if (factor == m_factor)
+        return;
+    m_factor = factor;
     for (QWidget *widget : m_root->findChildren<QWidget *>()) {
         if (isTextField(widget))
             apply(widget);
     }
+    Q_EMIT factorChanged(m_factor);
 }
 
 void TextZoom::zoomBy(int steps)

@@ -24,6 +24,9 @@ public:
     void zoomBy(int steps);        ///< larger (+1) or smaller (-1)
     void reset() { setFactor(1.0); }
 
+Q_SIGNALS:
+    void factorChanged(double factor);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

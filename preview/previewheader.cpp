@@ -60,6 +60,7 @@ PreviewHeader::PreviewHeader(QWidget *parent)
 
     connect(m_width, &QComboBox::currentIndexChanged, this, &PreviewHeader::lookChanged);
     connect(m_dark, &QAbstractButton::toggled, this, &PreviewHeader::lookChanged);
+    connect(m_synchronized, &QAbstractButton::toggled, this, &PreviewHeader::synchronizedChanged);
 }
 
 int PreviewHeader::phoneWidth() const

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     /// The phone's width or its light changed.
     void lookChanged();
+    void synchronizedChanged(bool isSynchronized);
 
 private:
     QComboBox *m_width;

@@ -114,6 +114,7 @@ PreviewPane::PreviewPane(QWidget *parent)
         d->updateLook();
         d->updateZoom();
     });
+    connect(d->header, &PreviewHeader::synchronizedChanged, this, &PreviewPane::followingChanged);
     connect(d->pictures, &PictureBar::loadRequested, this, &PreviewPane::loadPicturesRequested);
     connect(d->pictures, &PictureBar::alwaysRequested, this, &PreviewPane::alwaysLoadPicturesRequested);
     connect(d->pictures, &PictureBar::stopRequested, this, &PreviewPane::stopLoadingRequested);
@@ -185,6 +186,16 @@ void PreviewPane::resetZoom()
 {
     d->zoom = 1.0;
     d->updateZoom();
+}
+
+bool PreviewPane::isFollowing() const
+{
+    return d->header->isSynchronized();
+}
+
+void PreviewPane::setFollowing(bool isFollowing)
+{
+    d->header->setSynchronized(isFollowing);
 }
 
 QByteArray PreviewPane::saveState() const

@@ -50,6 +50,10 @@ public:
     void zoomBy(int steps); ///< larger (+1) or smaller (-1)
     void resetZoom();
 
+    /// The page and the editor scroll together.
+    bool isFollowing() const;
+    void setFollowing(bool isFollowing);
+
     /// Phone width, light or dark, following, zoom: to be kept from one start to the next.
     QByteArray saveState() const;
     /// False, and nothing changed, for bytes that saveState() did not make.
@@ -72,6 +76,7 @@ Q_SIGNALS:
     void blockClicked(Jianbao::Span source, const QString &before, const QString &after);
     /// The person scrolled; the first block in view shows these bytes. Silent while the pane does not follow.
     void visibleSpanChanged(Jianbao::Span source);
+    void followingChanged(bool isFollowing);
 
 protected:
     void changeEvent(QEvent *event) override;

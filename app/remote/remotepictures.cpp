@@ -24,10 +24,15 @@ bool isRemote(const QByteArray &source)
     return start.startsWith("http://") || start.startsWith("https://");
 }
 
+QString allowances()
+{
+    return u"pictures"_s;
+}
+
 QString allowanceKey(const QString &issue)
 {
     const QByteArray hash = QCryptographicHash::hash(issue.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return u"pictures/"_s + QString::fromLatin1(hash.first(16));
+    return allowances() + u'/' + QString::fromLatin1(hash.first(16));
 }
 
 } // namespace
@@ -90,6 +95,18 @@ void RemotePictures::loadAlways()
 {
     QSettings().setValue(allowanceKey(m_issue), true);
     loadNow();
+}
+
+bool RemotePictures::hasAllowances()
+{
+    QSettings settings;
+    settings.beginGroup(allowances());
+    return !settings.childKeys().isEmpty();
+}
+
+void RemotePictures::forgetAllowances()
+{
+    QSettings().remove(allowances());
 }
 
 void RemotePictures::cancel()

@@ -36,6 +36,11 @@ public:
     void loadAlways(); ///< and whenever this issue is open
     void cancel();
 
+    /// Whether there are issues for which the person allowed it for good.
+    static bool hasAllowances();
+    /// The next time each of them is opened, it asks again.
+    static void forgetAllowances();
+
     qsizetype waiting() const; ///< not asked for yet
     qsizetype loading() const; ///< asked for, no answer yet
     qsizetype failures() const;

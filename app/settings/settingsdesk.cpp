@@ -1,0 +1,30 @@
+#include "settingsdesk.h"
+
+#include "generalpage.h"
+#include "privacypage.h"
+#include "settingswindow.h"
+#include "writingpage.h"
+
+#include <utility>
+
+namespace Jianbao {
+
+SettingsDesk::SettingsDesk(SharedParts shared)
+    : m_shared(std::move(shared))
+{
+}
+
+void SettingsDesk::show(QWidget *window)
+{
+    if (!m_window) {
+        m_window = new SettingsWindow(window);
+        m_window->addPage(new GeneralPage(*m_shared.preferences));
+        m_window->addPage(new WritingPage(*m_shared.preferences));
+        m_window->addPage(new PrivacyPage(*m_shared.recent));
+    }
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+} // namespace Jianbao

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "preferences.h"
+#include "recentfiles.h"
+
+#include <memory>
+
+namespace Jianbao {
+
+/// What all windows of the program have in common. A window that is given none has its own, over the same settings.
+struct SharedParts {
+    std::shared_ptr<Preferences> preferences = std::make_shared<Preferences>();
+    std::shared_ptr<RecentFiles> recent = std::make_shared<RecentFiles>();
+};
+
+} // namespace Jianbao
