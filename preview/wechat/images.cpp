@@ -72,9 +72,14 @@ QByteArray unescaped(QByteArray attribute)
     return attribute.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
 }
 
-/// Calls `visit` with the run of bytes of each image's source, still escaped.
+QByteArray escaped(QByteArray attribute)
+{
+    return attribute.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+}
+
+/// Calls `visit` with the runs of bytes of each image's source, still escaped, and of its whole tag.
 template <typename Visit>
-void forEachSource(const QByteArray &html, Visit visit)
+void forEachImage(const QByteArray &html, Visit visit)
 {
     // The article is our own writing: `<img` can only be a tag there, and src its attribute with escaped quotes.
     static constexpr QByteArrayView tag = "<img";
@@ -85,8 +90,14 @@ void forEachSource(const QByteArray &html, Visit visit)
         if (begin < 0 || begin > end)
             continue;
         const qsizetype value = begin + attribute.size();
-        visit(Span{value, html.indexOf('"', value)});
+        visit(Span{value, html.indexOf('"', value)}, Span{at, end + 1});
     }
+}
+
+template <typename Visit>
+void forEachSource(const QByteArray &html, Visit visit)
+{
+    forEachImage(html, [&visit](Span source, Span) { visit(source); });
 }
 
 } // namespace
@@ -132,6 +143,41 @@ QList<ImageUse> imagesOf(const Article &article)
         });
     }
     return images;
+}
+
+QList<QByteArray> imageSources(const QByteArray &html)
+{
+    QList<QByteArray> sources;
+    QSet<QByteArray> seen;
+    forEachSource(html, [&](Span written) {
+        const QByteArray source = unescaped(html.sliced(written.begin, written.size()));
+        if (!seen.contains(source)) {
+            seen.insert(source);
+            sources.append(source);
+        }
+    });
+    return sources;
+}
+
+QByteArray withImageSources(const QByteArray &html,
+                            const std::function<QByteArray(const QByteArray &source)> &sourceFor)
+{
+    QByteArray replaced;
+    replaced.reserve(html.size());
+    qsizetype copied = 0;
+    const auto copyTo = [&](qsizetype end) {
+        replaced += QByteArrayView(html).sliced(copied, end - copied);
+        copied = end;
+    };
+    forEachImage(html, [&](Span written, Span tag) {
+        const QByteArray source = sourceFor(unescaped(html.sliced(written.begin, written.size())));
+        copyTo(source.isEmpty() ? tag.begin : written.begin);
+        if (!source.isEmpty())
+            replaced += escaped(source);
+        copied = source.isEmpty() ? tag.end : written.end;
+    });
+    copyTo(html.size());
+    return replaced;
 }
 
 QList<MissingImage> missingImages(const Article &article, const ImagePlace &place, qsizetype most)

@@ -57,4 +57,11 @@ struct ImageUse {
 /// Every image of the article, in its order.
 QList<ImageUse> imagesOf(const Article &article);
 
+/// The sources of the images in an article's exported HTML, in their order, each once.
+QList<QByteArray> imageSources(const QByteArray &html);
+/// That HTML with each image's source replaced by what `sourceFor` makes of it; an image it makes nothing of is left
+/// out.
+QByteArray withImageSources(const QByteArray &html,
+                            const std::function<QByteArray(const QByteArray &source)> &sourceFor);
+
 } // namespace Jianbao::WeChat

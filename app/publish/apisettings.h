@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+#include <QUrl>
+#include <chrono>
+
+class QSettings;
+
+namespace Jianbao::Publish {
+
+/// How WeChat's API is reached.
+struct ApiSettings {
+    QUrl base = QUrl(QStringLiteral("https://api.weixin.qq.com"));
+    QString proxy = {};                                             ///< see proxyProblem()
+    std::chrono::milliseconds silence = std::chrono::seconds(30);   ///< without a byte from either side
+    std::chrono::milliseconds longest = std::chrono::minutes(5);    ///< one request in all
+    std::chrono::milliseconds firstPause = std::chrono::seconds(2); ///< before asking a busy WeChat again; doubles
+    std::chrono::milliseconds beforeSecondLook = std::chrono::seconds(20); ///< how long a late draft may take to show
+
+    /// From the keys publish/baseUrl and publish/proxy, where they are usable.
+    static ApiSettings from(const QSettings &settings);
+    void store(QSettings &settings) const;
+};
+
+/// Why a base address cannot be used, translated; empty when it can: https, or http on this machine.
+QString baseProblem(const QUrl &base);
+/// Why a proxy cannot be used, translated; empty when it can: nothing for the system's, "none", or an address such as
+/// http://host:8080 or socks5://host:1080.
+QString proxyProblem(const QString &proxy);
+
+} // namespace Jianbao::Publish

@@ -1,0 +1,381 @@
+#include "ledger.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+#elif defined(Q_OS_WIN)
+#include <io.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao::Publish {
+
+namespace {
+
+constexpr qsizetype headSize = 64; // bytes
+constexpr int lockPatience = 3000; // milliseconds
+
+std::unexpected<PublishError> failure(const QString &systemMessage)
+{
+    PublishError error = errorOf(PublishError::Kind::LedgerFailed);
+    if (!systemMessage.isEmpty())
+        error.advice += u" ("_s + systemMessage + u')';
+    return std::unexpected(error);
+}
+
+QString accountAndHash(const QString &appId, const QByteArray &hash)
+{
+    return appId + u' ' + QString::fromLatin1(hash);
+}
+
+QString checksum(const QJsonObject &entry)
+{
+    const QByteArray json = QJsonDocument(entry).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex().first(12));
+}
+
+/// An entry whose checksum fits; nothing otherwise.
+std::optional<QJsonObject> entryIn(QByteArrayView line)
+{
+    QJsonObject entry = QJsonDocument::fromJson(line.toByteArray()).object();
+    const QJsonValue sum = entry.take("sum"_L1);
+    if (entry.isEmpty() || sum.toString() != checksum(entry))
+        return std::nullopt;
+    return entry;
+}
+
+/// Whether the disk has it. Some file systems cannot say: they are believed.
+bool reachedDisk(QFile &file)
+{
+    if (!file.flush())
+        return false;
+#ifdef Q_OS_UNIX
+    int result = 0;
+    do {
+        result = ::fsync(file.handle());
+    } while (result != 0 && errno == EINTR);
+    return result == 0 || errno == EINVAL || errno == ENOTSUP;
+#elif defined(Q_OS_WIN)
+    return ::_commit(file.handle()) == 0;
+#else
+    return true;
+#endif
+}
+
+void syncFolder([[maybe_unused]] const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+#endif
+}
+
+QJsonObject about(const char *event, const QString &issue, const QString &appId = {})
+{
+    QJsonObject entry{{u"event"_s, QString::fromLatin1(event)}};
+    if (!issue.isEmpty())
+        entry.insert(u"issue"_s, issue);
+    if (!appId.isEmpty())
+        entry.insert(u"account"_s, appId);
+    return entry;
+}
+
+} // namespace
+
+Ledger::Ledger(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+QString Ledger::standardFolder()
+{
+    // Not AppDataLocation: it is named after the program that asks.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Jianbao/Jianbao/publish"_s;
+}
+
+QString Ledger::issueKey(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString canonical = file.canonicalFilePath();
+    return canonical.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : canonical;
+}
+
+QString Ledger::file() const
+{
+    return m_folder + u"/sent.jsonl"_s;
+}
+
+void Ledger::reset()
+{
+    m_read = 0;
+    m_head.clear();
+    m_isDamaged = false;
+    m_pictures.clear();
+    m_covers.clear();
+    m_drafts.clear();
+    m_published.clear();
+}
+
+Ledger::Noted Ledger::refresh()
+{
+    QFile sent(file());
+    if (!sent.exists()) {
+        reset();
+        return {};
+    }
+    if (!sent.open(QIODevice::ReadOnly))
+        return failure(sent.errorString());
+    const QByteArray head = sent.read(headSize);
+    if (sent.size() < m_read || !head.startsWith(m_head))
+        reset(); // another file stands there now
+    m_head = head;
+    if (!sent.seek(m_read))
+        return failure(sent.errorString());
+    const QByteArray added = sent.readAll();
+    if (sent.error() != QFileDevice::NoError)
+        return failure(sent.errorString());
+
+    // A last line without its end is one that is being written, or was when the program died: nothing came of it.
+    const qsizetype end = added.lastIndexOf('\n') + 1;
+    qsizetype begin = 0;
+    while (begin < end) {
+        const qsizetype next = added.indexOf('\n', begin);
+        const QByteArrayView line = QByteArrayView(added).sliced(begin, next - begin);
+        if (const std::optional<QJsonObject> entry = entryIn(line))
+            apply(*entry);
+        else if (!line.trimmed().isEmpty())
+            m_isDamaged = true;
+        begin = next + 1;
+    }
+    m_read += end;
+    if (m_read < headSize)
+        m_head = m_head.first(m_read); // what stands behind may still change
+    return {};
+}
+
+Ledger::Noted Ledger::note(QJsonObject entry)
+{
+    if (!QDir().mkpath(m_folder))
+        return failure(m_folder);
+    QLockFile lock(m_folder + u"/sent.lock"_s);
+    if (!lock.tryLock(lockPatience))
+        return failure({});
+    if (const Noted read = refresh(); !read)
+        return read;
+
+    entry.insert(u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    entry.insert(u"sum"_s, checksum(entry));
+    const QByteArray line = QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
+
+    QFile sent(file());
+    const bool isNew = !sent.exists();
+    if (!sent.open(QIODevice::ReadWrite))
+        return failure(sent.errorString());
+    if (isNew)
+        sent.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    // Behind the last whole line: a broken one at the end goes.
+    if (sent.size() != m_read && !sent.resize(m_read))
+        return failure(sent.errorString());
+    const bool isWritten = sent.seek(m_read) && sent.write(line) == line.size() && reachedDisk(sent) &&
+                           sent.size() == m_read + line.size();
+    if (!isWritten) {
+        const QString reason = sent.errorString();
+        sent.resize(m_read);
+        return failure(sent.error() == QFileDevice::NoError ? QString() : reason);
+    }
+    if (isNew)
+        syncFolder(m_folder);
+    sent.close();
+    return refresh();
+}
+
+void Ledger::apply(const QJsonObject &entry)
+{
+    const auto text = [&entry](QLatin1StringView key) { return entry.value(key).toString(); };
+    const QString event = text("event"_L1);
+    const QString issue = text("issue"_L1);
+    const QString account = text("account"_L1);
+    const QDateTime time = QDateTime::fromString(text("time"_L1), Qt::ISODateWithMs);
+
+    if (event == "picture"_L1) {
+        m_pictures.insert(accountAndHash(account, text("hash"_L1).toLatin1()), text("address"_L1));
+    } else if (event == "cover"_L1) {
+        m_covers[issue].insert(accountAndHash(account, text("hash"_L1).toLatin1()), text("media"_L1));
+    } else if (event == "cover-gone"_L1) {
+        m_covers[issue].removeIf([&](const auto &cover) { return cover.key().startsWith(account + u' '); });
+    } else if (event == "published"_L1) {
+        if (text("address"_L1).isEmpty())
+            m_published.remove(issue);
+        else
+            m_published.insert(issue, text("address"_L1));
+    } else if (event == "renamed"_L1) {
+        const QString to = text("to"_L1);
+        if (m_covers.contains(issue))
+            m_covers.insert(to, m_covers.take(issue));
+        if (m_drafts.contains(issue))
+            m_drafts.insert(to, m_drafts.take(issue));
+        if (m_published.contains(issue))
+            m_published.insert(to, m_published.take(issue));
+    } else {
+        DraftRecord &draft = m_drafts[issue][account];
+        if (event == "preview"_L1) {
+            draft.preview = text("address"_L1);
+            return;
+        }
+        draft.time = time;
+        if (event == "adding"_L1) {
+            draft.state = DraftRecord::State::Unknown;
+            draft.mediaId.clear();
+            draft.preview.clear();
+            draft.title = text("title"_L1);
+            draft.coverMediaId = text("media"_L1);
+        } else if (event == "not-added"_L1) {
+            draft.state = DraftRecord::State::None;
+        } else if (event == "there"_L1) {
+            draft.state = DraftRecord::State::There;
+            draft.mediaId = text("media"_L1);
+            draft.title = text("title"_L1);
+        } else if (event == "gone"_L1) {
+            draft.state = DraftRecord::State::Gone;
+        }
+    }
+}
+
+Answer<std::unique_ptr<QLockFile>> Ledger::lock(const QString &issue, const QString &appId) const
+{
+    if (!QDir().mkpath(m_folder))
+        return failure(m_folder);
+    const QByteArray name = QCryptographicHash::hash((issue + u'\n' + appId).toUtf8(), QCryptographicHash::Sha256);
+    auto lock = std::make_unique<QLockFile>(m_folder + u'/' + QString::fromLatin1(name.toHex().first(16)) + u".lock"_s);
+    lock->setStaleLockTime(std::chrono::milliseconds(0)); // only when its program has died
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return std::unexpected(errorOf(PublishError::Kind::AlreadySending));
+    return failure(m_folder);
+}
+
+std::optional<QString> Ledger::picture(const QString &appId, const QByteArray &hash) const
+{
+    const auto found = m_pictures.constFind(accountAndHash(appId, hash));
+    return found == m_pictures.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<QString> Ledger::cover(const QString &issue, const QString &appId, const QByteArray &hash) const
+{
+    const auto covers = m_covers.constFind(issue);
+    if (covers == m_covers.cend())
+        return std::nullopt;
+    const auto found = covers->constFind(accountAndHash(appId, hash));
+    return found == covers->cend() ? std::nullopt : std::optional(*found);
+}
+
+DraftRecord Ledger::draft(const QString &issue, const QString &appId) const
+{
+    return m_drafts.value(issue).value(appId);
+}
+
+QString Ledger::issueOf(const QString &appId, const QString &mediaId) const
+{
+    for (auto issue = m_drafts.cbegin(); issue != m_drafts.cend(); ++issue) {
+        const DraftRecord record = issue->value(appId);
+        if (record.state == DraftRecord::State::There && record.mediaId == mediaId)
+            return issue.key();
+    }
+    return {};
+}
+
+QHash<QString, DraftRecord> Ledger::drafts(const QString &issue) const
+{
+    return m_drafts.value(issue);
+}
+
+QString Ledger::published(const QString &issue) const
+{
+    return m_published.value(issue);
+}
+
+Ledger::Noted Ledger::notePicture(const QString &appId, const QByteArray &hash, const QString &address)
+{
+    QJsonObject entry = about("picture", {}, appId);
+    entry.insert(u"hash"_s, QString::fromLatin1(hash));
+    entry.insert(u"address"_s, address);
+    return note(entry);
+}
+
+Ledger::Noted Ledger::noteCover(const QString &issue, const QString &appId, const QByteArray &hash,
+                                const QString &mediaId)
+{
+    QJsonObject entry = about("cover", issue, appId);
+    entry.insert(u"hash"_s, QString::fromLatin1(hash));
+    entry.insert(u"media"_s, mediaId);
+    return note(entry);
+}
+
+Ledger::Noted Ledger::noteCoverGone(const QString &issue, const QString &appId)
+{
+    return note(about("cover-gone", issue, appId));
+}
+
+Ledger::Noted Ledger::noteAdding(const QString &issue, const QString &appId, const QString &title,
+                                 const QString &coverMediaId)
+{
+    QJsonObject entry = about("adding", issue, appId);
+    entry.insert(u"title"_s, title);
+    entry.insert(u"media"_s, coverMediaId);
+    return note(entry);
+}
+
+Ledger::Noted Ledger::noteNotAdded(const QString &issue, const QString &appId)
+{
+    return note(about("not-added", issue, appId));
+}
+
+Ledger::Noted Ledger::noteThere(const QString &issue, const QString &appId, const QString &mediaId,
+                                const QString &title)
+{
+    QJsonObject entry = about("there", issue, appId);
+    entry.insert(u"media"_s, mediaId);
+    entry.insert(u"title"_s, title);
+    return note(entry);
+}
+
+Ledger::Noted Ledger::notePreview(const QString &issue, const QString &appId, const QString &address)
+{
+    QJsonObject entry = about("preview", issue, appId);
+    entry.insert(u"address"_s, address);
+    return note(entry);
+}
+
+Ledger::Noted Ledger::noteGone(const QString &issue, const QString &appId)
+{
+    return note(about("gone", issue, appId));
+}
+
+Ledger::Noted Ledger::notePublished(const QString &issue, const QString &address)
+{
+    QJsonObject entry = about("published", issue);
+    entry.insert(u"address"_s, address);
+    return note(entry);
+}
+
+Ledger::Noted Ledger::noteRenamed(const QString &from, const QString &to)
+{
+    QJsonObject entry = about("renamed", from);
+    entry.insert(u"to"_s, to);
+    return note(entry);
+}
+
+} // namespace Jianbao::Publish
