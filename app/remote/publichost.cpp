@@ -1,5 +1,6 @@
 #include "publichost.h"
 
+#include <QNetworkInterface>
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -50,6 +51,17 @@ bool isPublic(const QHostAddress &address)
     default:
         return false;
     }
+}
+
+bool hasNetwork()
+{
+    return std::ranges::any_of(QNetworkInterface::allInterfaces(), [](const QNetworkInterface &one) {
+        const auto flags = one.flags();
+        return flags.testFlags(QNetworkInterface::IsUp | QNetworkInterface::IsRunning) &&
+               !flags.testFlag(QNetworkInterface::IsLoopBack) &&
+               std::ranges::any_of(one.addressEntries(),
+                                   [](const QNetworkAddressEntry &entry) { return !entry.ip().isLinkLocal(); });
+    });
 }
 
 } // namespace Jianbao

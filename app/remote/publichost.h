@@ -9,4 +9,7 @@ namespace Jianbao {
 /// or test address, also when it is wrapped in an IPv6 one.
 bool isPublic(const QHostAddress &address);
 
+/// Whether this machine has an address in any network but its own loopback.
+bool hasNetwork();
+
 } // namespace Jianbao

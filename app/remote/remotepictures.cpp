@@ -2,7 +2,6 @@
 
 #include "atomicfile.h"
 #include "images.h"
-#include "publichost.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -38,14 +37,15 @@ QString allowanceKey(const QString &issue)
 } // namespace
 
 RemotePictures::RemotePictures(QObject *parent)
-    : RemotePictures(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/pictures"_s, isPublic, parent)
+    : RemotePictures(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/pictures"_s, NetworkRules(),
+                     parent)
 {
 }
 
-RemotePictures::RemotePictures(QString cacheFolder, PictureFetch::AddressRule mayAsk, QObject *parent)
+RemotePictures::RemotePictures(QString cacheFolder, NetworkRules rules, QObject *parent)
     : QObject(parent)
     , m_cache(std::move(cacheFolder))
-    , m_mayAsk(std::move(mayAsk))
+    , m_rules(std::move(rules))
 {
 }
 
@@ -161,7 +161,7 @@ void RemotePictures::fetch(const QByteArray &source)
         m_network = new QNetworkAccessManager(this);
         m_network->setAutoDeleteReplies(false);
     }
-    auto *const one = new PictureFetch(*m_network, m_mayAsk, this);
+    auto *const one = new PictureFetch(*m_network, m_rules, this);
     m_fetches.insert(source, one);
     const auto end = [this, one, source] {
         one->deleteLater();

@@ -24,7 +24,7 @@ public:
     static constexpr qsizetype mostPictures = 200; ///< of one issue
 
     explicit RemotePictures(QObject *parent = nullptr);
-    RemotePictures(QString cacheFolder, PictureFetch::AddressRule mayAsk, QObject *parent);
+    RemotePictures(QString cacheFolder, NetworkRules rules, QObject *parent);
     ~RemotePictures() override;
 
     /// Another issue: what is under way ends, and nothing is allowed but what was allowed for good.
@@ -57,7 +57,7 @@ private:
     void keep(const QByteArray &source, const QByteArray &picture);
 
     QString m_cache;
-    PictureFetch::AddressRule m_mayAsk;
+    NetworkRules m_rules;
     QNetworkAccessManager *m_network = nullptr; ///< made when something is fetched first
     QString m_issue;
     bool m_isAllowed = false;

@@ -94,8 +94,11 @@ TagToken readTag(QByteArrayView html, qsizetype start)
 class Guard
 {
 public:
-    explicit Guard(QByteArrayView html)
+    using IsKept = bool (*)(const QByteArray &name, QByteArrayView tag);
+
+    Guard(QByteArrayView html, IsKept isKept)
         : m_html(html)
+        , m_isKept(isKept)
     {
         m_out.reserve(html.size());
     }
@@ -141,8 +144,14 @@ private:
     {
         const TagToken token = readTag(m_html, start);
         const QByteArrayView source = m_html.sliced(start, token.end - start);
-        if (isDroppedWhole(token.name))
-            return token.isEnd ? token.end : endOfDropped(token);
+        if (isDroppedWhole(token.name)) {
+            if (token.isEnd)
+                return token.end;
+            const qsizetype end = endOfDropped(token);
+            if (end > token.end && m_isKept(token.name, source) && ++m_tags <= mostTags)
+                m_out += m_html.sliced(start, end - start);
+            return end;
+        }
         if (token.isEnd) {
             close(token.name, source);
         } else if (++m_tags <= mostTags && token.parts <= mostAttributes) {
@@ -217,6 +226,7 @@ private:
     QByteArray m_out;
     std::vector<OpenElement> m_open;
     QHash<QByteArray, int> m_counts; ///< of open elements, by name
+    IsKept m_isKept;                 ///< of what would be dropped whole
     std::vector<QByteArray> m_neverClosed;
     int m_formatting = 0;
     int m_tags = 0;
@@ -226,7 +236,15 @@ private:
 
 QByteArray guardedHtml(QByteArrayView html)
 {
-    return Guard(html).run();
+    return Guard(html, [](const QByteArray &, QByteArrayView) { return false; }).run();
+}
+
+QByteArray guardedPage(QByteArrayView html)
+{
+    const auto isKept = [](const QByteArray &name, QByteArrayView tag) {
+        return name == "title" || (name == "script" && tag.toByteArray().toLower().contains("ld+json"));
+    };
+    return Guard(html, isKept).run();
 }
 
 } // namespace Jianbao::WeChat

@@ -11,5 +11,7 @@ namespace Jianbao::WeChat {
 ///
 /// It only ever leaves out: what is safe is decided on gumbo's tree, not here. Linear.
 QByteArray guardedHtml(QByteArrayView html);
+/// The same for a whole page of which somebody wants to know the title and the data for search engines: these stay.
+QByteArray guardedPage(QByteArrayView html);
 
 } // namespace Jianbao::WeChat

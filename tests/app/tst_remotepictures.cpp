@@ -86,9 +86,9 @@ WeChat::Article articleWith(const QByteArrayList &sources)
     return article;
 }
 
-bool anyAddress(const QHostAddress &)
+NetworkRules anyAddress()
 {
-    return true;
+    return {.mayAsk = [](const QHostAddress &) { return true; }, .played = {}, .trusted = {}};
 }
 
 } // namespace
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         PictureServer server;
         server.answers["/a.png"] = ok(png());
-        RemotePictures pictures(m_folder->filePath(u"cache"_s), anyAddress, nullptr);
+        RemotePictures pictures(m_folder->filePath(u"cache"_s), anyAddress(), nullptr);
         pictures.setIssue(u"/a.md"_s);
         pictures.setArticle(articleWith({server.url("/a.png"), "local.png"}));
         QCOMPARE(pictures.waiting(), 1);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(pictures.waiting(), 0);
 
         // The cache answers the next time.
-        RemotePictures again(m_folder->filePath(u"cache"_s), anyAddress, nullptr);
+        RemotePictures again(m_folder->filePath(u"cache"_s), anyAddress(), nullptr);
         again.setIssue(u"/b.md"_s);
         again.setArticle(articleWith({server.url("/a.png")}));
         QCOMPARE(again.waiting(), 1);
@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         PictureServer server;
         server.answers["/a.png"] = ok(png());
-        RemotePictures pictures(m_folder->filePath(u"cache"_s), anyAddress, nullptr);
+        RemotePictures pictures(m_folder->filePath(u"cache"_s), anyAddress(), nullptr);
         pictures.setIssue(u"/a.md"_s);
         pictures.setArticle(articleWith({server.url("/a.png")}));
         pictures.loadAlways();
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, answer);
         PictureServer server;
         server.answers["/a.png"] = answer;
-        RemotePictures pictures(m_folder->filePath(u"cache"_s), anyAddress, nullptr);
+        RemotePictures pictures(m_folder->filePath(u"cache"_s), anyAddress(), nullptr);
         pictures.setIssue(u"/a.md"_s);
         pictures.setArticle(articleWith({server.url("/a.png")}));
         pictures.loadNow();
@@ -188,7 +188,7 @@ private Q_SLOTS:
         PictureServer server;
         server.answers["/a.png"] = moved("/b.png");
         server.answers["/b.png"] = ok(png());
-        RemotePictures pictures(m_folder->filePath(u"cache"_s), anyAddress, nullptr);
+        RemotePictures pictures(m_folder->filePath(u"cache"_s), anyAddress(), nullptr);
         pictures.setIssue(u"/a.md"_s);
         pictures.setArticle(articleWith({server.url("/a.png")}));
         pictures.loadNow();
@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         PictureServer server;
         server.answers["/a.png"] = ok(png());
-        RemotePictures pictures(m_folder->filePath(u"cache"_s), isPublic, nullptr);
+        RemotePictures pictures(m_folder->filePath(u"cache"_s), NetworkRules(), nullptr);
         pictures.setIssue(u"/a.md"_s);
         const QByteArray port = QByteArray::number(server.serverPort());
         pictures.setArticle(
@@ -215,8 +215,9 @@ private Q_SLOTS:
         PictureServer server;
         PictureServer inside;
         server.answers["/a.png"] = moved("http://127.0.0.2:" + QByteArray::number(inside.serverPort()) + "/");
-        const auto rule = [](const QHostAddress &address) { return address == QHostAddress(u"127.0.0.1"_s); };
-        RemotePictures pictures(m_folder->filePath(u"cache"_s), rule, nullptr);
+        NetworkRules rules;
+        rules.mayAsk = [](const QHostAddress &address) { return address == QHostAddress(u"127.0.0.1"_s); };
+        RemotePictures pictures(m_folder->filePath(u"cache"_s), rules, nullptr);
         pictures.setIssue(u"/a.md"_s);
         pictures.setArticle(articleWith({server.url("/a.png")}));
         pictures.loadNow();
@@ -234,7 +235,7 @@ private Q_SLOTS:
             server.answers[path] = ok(png());
             sources.append(server.url(path));
         }
-        RemotePictures pictures(m_folder->filePath(u"cache"_s), anyAddress, nullptr);
+        RemotePictures pictures(m_folder->filePath(u"cache"_s), anyAddress(), nullptr);
         pictures.setIssue(u"/a.md"_s);
         pictures.setArticle(articleWith(sources));
         pictures.loadNow();
@@ -247,7 +248,7 @@ private Q_SLOTS:
     {
         PictureServer server;
         server.isSilent = true;
-        RemotePictures pictures(m_folder->filePath(u"cache"_s), anyAddress, nullptr);
+        RemotePictures pictures(m_folder->filePath(u"cache"_s), anyAddress(), nullptr);
         pictures.setIssue(u"/a.md"_s);
         pictures.setArticle(articleWith({server.url("/a.png")}));
         pictures.loadNow();

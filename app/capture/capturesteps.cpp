@@ -1,0 +1,69 @@
+#include "capturesteps.h"
+
+#include "arxivpage.h"
+#include "githubpage.h"
+#include "webpage.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Jianbao {
+
+namespace {
+
+constexpr QByteArrayView acceptsPages = "text/html,application/xhtml+xml,application/xml;q=0.9";
+
+} // namespace
+
+QUrl urlFromText(QStringView text)
+{
+    text = text.trimmed();
+    if (text.startsWith(u'<') && text.endsWith(u'>'))
+        text = text.sliced(1).chopped(1).trimmed();
+    const QString full =
+        text.startsWith("www."_L1, Qt::CaseInsensitive) ? QString(u"https://"_s + text) : text.toString();
+    const bool mayBe = full.size() <= 4000 && (full.startsWith("https://"_L1, Qt::CaseInsensitive) ||
+                                               full.startsWith("http://"_L1, Qt::CaseInsensitive));
+    const bool hasSpace =
+        std::ranges::any_of(full, [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
+    if (!mayBe || hasSpace)
+        return {};
+    const QUrl url(full);
+    return url.isValid() && !url.host().isEmpty() ? url : QUrl();
+}
+
+QList<CaptureStep> captureSteps(const QUrl &url)
+{
+    QList<CaptureStep> steps;
+    if (const QString id = arxivIdIn(url); !id.isEmpty()) {
+        steps.append({arxivQuery(id), "application/atom+xml,application/xml", readArxivAnswer});
+        steps.append({arxivPage(id), acceptsPages.toByteArray(), readWebPage});
+    } else if (const QString repository = githubRepositoryIn(url); !repository.isEmpty()) {
+        steps.append({githubQuery(repository), "application/vnd.github+json,application/json", readGithubAnswer});
+        steps.append({githubPage(repository), acceptsPages.toByteArray(), readWebPage});
+    } else {
+        steps.append({url, acceptsPages.toByteArray(), readWebPage});
+    }
+    return steps;
+}
+
+bool isPageType(QByteArrayView contentType)
+{
+    static constexpr std::array<QByteArrayView, 6> types{"text/html", "application/xhtml+xml", "application/xml",
+                                                         "text/xml",  "application/atom+xml",  "application/json"};
+    qsizetype end = contentType.indexOf(';');
+    const QByteArray type = contentType.first(end < 0 ? contentType.size() : end).trimmed().toByteArray().toLower();
+    return type.isEmpty() || type == "application/vnd.github+json" || std::ranges::find(types, type) != types.end();
+}
+
+QByteArray userAgent()
+{
+    const QByteArray version = QCoreApplication::applicationVersion().toLatin1();
+    return "Mozilla/5.0 (compatible; Jianbao" + (version.isEmpty() ? QByteArray() : '/' + version) +
+           "; newsletter editor, asks for single pages by hand)";
+}
+
+} // namespace Jianbao
