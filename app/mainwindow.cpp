@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "aboutwindow.h"
 #include "archivekeeper.h"
 #include "articlefeed.h"
 #include "copydesk.h"
@@ -35,7 +36,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -349,16 +349,7 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    const QString text =
-        tr("<h3>Jianbao %1</h3><p>An editor for newsletters of curated links that are published to WeChat.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion());
-    auto *const box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Jianbao"));
-    box->setIconPixmap(windowIcon().pixmap(64));
-    box->setText(text);
-    box->open();
+    (new AboutWindow(this))->show();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -130,10 +130,21 @@ point_to_libraries()
     done
 }
 
-# Licences of everything carried, as Debian keeps them.
+# What is carried and is no library: data of Qt and Chromium, the font, and what the runtime in front is linked with.
+readonly further_packages=(
+    fonts-wqy-microhei libfuse3-dev liblz4-dev liblzma-dev liblzo2-dev libqt6webengine6-data libsquashfuse-dev libzstd-dev
+    zlib1g-dev
+)
+
+# Licences of everything carried, as Debian keeps them, and the texts that they refer to.
 install_copyrights()
 {
     local path package
+    for package in "${further_packages[@]}"; do
+        [[ ! -e /usr/share/doc/$package/copyright ]] \
+            || install -D -m 644 -- "/usr/share/doc/$package/copyright" "$root/usr/share/doc/jianbao/carried/$package"
+    done
+    cp -rL -- /usr/share/common-licenses "$root/usr/share/doc/jianbao/"
     find "$root/usr/lib" "$root/usr/plugins" -name '*.so*' -type f -printf '%f\n' | sort -u | while read -r path; do
         package=$(dpkg -S "*/$path" 2>/dev/null | head -n 1 | cut -d: -f1) || true
         [[ -z $package || ! -e /usr/share/doc/$package/copyright ]] \
