@@ -7,6 +7,7 @@
 #include "hitmarks.h"
 #include "inputguard.h"
 #include "itemactions.h"
+#include "itemmarks.h"
 #include "look.h"
 #include "openingtab.h"
 #include "sectiontab.h"
@@ -75,6 +76,7 @@ struct EditorPane::Private {
 
     HitMarks *marks = nullptr; ///< of the source
 
+    ItemMarks *itemMarks;
     ItemActions *actions;
     Suggestions suggestions;
     TabActions *tabActions;
@@ -87,6 +89,7 @@ struct EditorPane::Private {
 EditorPane::Private::Private(EditorPane *pane)
     : q(pane)
     , tabs(new QTabWidget)
+    , itemMarks(new ItemMarks(pane))
     , actions(new ItemActions(pane))
     , tabActions(new TabActions(tabs, pane))
 {
@@ -160,6 +163,7 @@ void EditorPane::Private::clear()
 void EditorPane::Private::load(Document *shown)
 {
     document = shown;
+    itemMarks->setDocument(shown);
     QObject::connect(shown, &Document::textChanged, q, [this](const TextChange &change) { noteText(change); });
     QObject::connect(shown, &Document::refused, q, &EditorPane::refused);
     QObject::connect(shown, &Document::profileChanged, q, [this] { startOver(); });
@@ -214,7 +218,7 @@ void EditorPane::Private::startOver()
 
 SectionTab *EditorPane::Private::insertSection(qsizetype section)
 {
-    auto *tab = new SectionTab(*document, section);
+    auto *tab = new SectionTab(*document, section, *itemMarks);
     tab->setSuggestions(suggestions);
     sections.insert(section, tab);
     tabs->insertTab(int(section) + 1, tab, {});
@@ -251,6 +255,7 @@ void EditorPane::Private::noteText(const TextChange &change)
 
 void EditorPane::Private::follow(const DocumentChange &change)
 {
+    itemMarks->follow(change);
     followSections(change);
     opening->follow(change);
     ending->follow(change);
@@ -353,6 +358,7 @@ EditorPane::EditorPane(QWidget *parent)
 
 EditorPane::~EditorPane()
 {
+    disconnect(qApp, nullptr, this, nullptr); // a window that goes gives up the focus when this is half gone
     d->clear();
 }
 
@@ -461,6 +467,11 @@ void EditorPane::markHits(const QList<Span> &hits)
 {
     if (d->marks)
         d->marks->setHits(hits);
+}
+
+ItemMarks &EditorPane::itemMarks() const
+{
+    return *d->itemMarks;
 }
 
 void EditorPane::showExtraTab(QWidget *page, const QString &title)

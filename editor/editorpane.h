@@ -11,6 +11,8 @@ class QAction;
 
 namespace Jianbao {
 
+class ItemMarks;
+
 /// The left side of the window: tabs 卷首, one per section of the document, 文末 and 源码. Every tab shows and edits
 /// the same Document. Knows nothing of files or of the preview.
 class EditorPane : public QWidget
@@ -49,8 +51,12 @@ public:
     /// Colours what a search found; in order, disjoint.
     void markHits(const QList<Span> &hits);
 
-    /// A tab behind the others for something that is not the issue, brought to the front. It outlives the documents shown;
-    /// its bytes are no span. Taken over until removeExtraTab().
+    /// What is said of single items, beside them in the lists and in their forms. For the document that is shown;
+    /// another one begins without marks.
+    ItemMarks &itemMarks() const;
+
+    /// A tab behind the others for something that is not the issue, brought to the front. It outlives the documents
+    /// shown; its bytes are no span. Taken over until removeExtraTab().
     void showExtraTab(QWidget *page, const QString &title);
     void removeExtraTab(QWidget *page); ///< gives the page back
 

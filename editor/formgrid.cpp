@@ -29,6 +29,13 @@ void FormGrid::addField(const QString &label, ValueField *field)
     setRowMinimumHeight(m_row++, Look::grid);
 }
 
+void FormGrid::addBelow(QWidget *widget)
+{
+    setRowMinimumHeight(--m_row, 0);
+    addWidget(widget, m_row++, 1);
+    setRowMinimumHeight(m_row++, Look::grid);
+}
+
 QLabel *FormGrid::addRow(const QString &label, QWidget *widget)
 {
     QLabel *text = place(label, widget);

@@ -17,6 +17,8 @@ public:
     /// A field with its label (made its buddy and its accessible name) and its message beneath. The label may have a
     /// mnemonic, `&Title` or `标题(&T)`; one in brackets works without being shown.
     void addField(const QString &label, ValueField *field);
+    /// Right beneath the row added last, as wide as its field.
+    void addBelow(QWidget *widget);
     /// Any other widget; returns its label.
     QLabel *addRow(const QString &label, QWidget *widget);
     /// Leaves the height that is left beneath the rows.

@@ -1,15 +1,15 @@
 #include "itemdelegate.h"
 
-#include "issue.h"
 #include "itemlistmodel.h"
 #include "look.h"
+#include "markpainter.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,67 +17,62 @@ namespace Jianbao {
 
 namespace {
 
-constexpr int markSize = 14;
+constexpr qsizetype mostMarks = 3; ///< beside one title; the tool tip says all
 
-struct Colours {
-    QColor text;
-    QColor secondary;
-    QColor accent;
-};
-
-Colours colours(const QStyleOptionViewItem &option)
+/// What is chosen is in one colour, whatever it means: no other is sure to be seen on that ground.
+MarkPainter::Colours colours(const QStyleOptionViewItem &option)
 {
     const auto group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     if (option.state & QStyle::State_Selected) {
         const QColor text = option.palette.color(group, QPalette::HighlightedText);
         QColor secondary = text;
         secondary.setAlphaF(0.8f);
-        return {text, secondary, text};
+        return {text, secondary, text, text, text};
     }
-    return {option.palette.color(group, QPalette::Text), Look::secondaryText(option.palette),
-            option.palette.color(group, QPalette::Accent)};
+    return MarkPainter::colours(option.palette);
 }
 
-/// Drawn rather than taken from an icon theme: they must be crisp at this size and follow every palette.
-void paintMark(QPainter *painter, const QRectF &area, Item::State state, const Colours &colours)
+/// What stands at the end of a row, the last first: what matters most, and the item's state unless a problem says more.
+class RowMarks
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->translate(area.topLeft());
-    painter->setBrush(Qt::NoBrush);
-    switch (state) {
-    case Item::State::Complete: {
-        painter->setPen(QPen(colours.secondary, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        QPainterPath tick({2.5, 7.5});
-        tick.lineTo(5.5, 10.5);
-        tick.lineTo(11.5, 3.5);
-        painter->drawPath(tick);
-        break;
+public:
+    explicit RowMarks(const QModelIndex &index)
+        : m_state(index.data(ItemListModel::StateRole).toInt())
+        , m_kinds(index.data(ItemListModel::MarksRole).value<QList<ItemMark::Kind>>())
+    {
+        const bool isMarked = std::ranges::any_of(m_kinds, [](auto kind) { return kind < ItemMark::Kind::Hint; });
+        m_showsState = m_state >= 0 && !isMarked;
+        m_kinds.resize(std::min(m_kinds.size(), mostMarks - (m_showsState ? 1 : 0)));
     }
-    case Item::State::Incomplete:
-        painter->setPen(QPen(colours.text, 1.4));
-        painter->drawEllipse(QRectF(1, 1, 12, 12));
-        painter->setPen(QPen(colours.text, 1.6, Qt::SolidLine, Qt::RoundCap));
-        painter->drawLine(QPointF(7, 4), QPointF(7, 7.5));
-        painter->drawPoint(QPointF(7, 10));
-        break;
-    case Item::State::Inbox: {
-        painter->setPen(QPen(colours.accent, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        QPainterPath tray({1.5, 7.5});
-        tray.lineTo(1.5, 12);
-        tray.lineTo(12.5, 12);
-        tray.lineTo(12.5, 7.5);
-        tray.moveTo(7, 1.5);
-        tray.lineTo(7, 8);
-        tray.moveTo(4.2, 5.6);
-        tray.lineTo(7, 8.4);
-        tray.lineTo(9.8, 5.6);
-        painter->drawPath(tray);
-        break;
+
+    int width() const
+    {
+        const int count = int(m_kinds.size()) + (m_showsState ? 1 : 0);
+        return std::max(1, count) * (MarkPainter::size + gap) - gap;
     }
+
+    /// `end` is where the last one goes.
+    void paint(QPainter *painter, QRect end, bool rightToLeft, const MarkPainter::Colours &colours, int step) const
+    {
+        QRect place = end;
+        const int by = rightToLeft ? MarkPainter::size + gap : -MarkPainter::size - gap;
+        if (m_showsState) {
+            MarkPainter::paint(painter, place, Item::State(m_state), colours);
+            place.translate(by, 0);
+        }
+        for (const ItemMark::Kind kind : m_kinds) {
+            MarkPainter::paint(painter, place, kind, colours, step);
+            place.translate(by, 0);
+        }
     }
-    painter->restore();
-}
+
+private:
+    static constexpr int gap = Look::grid / 2;
+
+    int m_state;
+    bool m_showsState = false;
+    QList<ItemMark::Kind> m_kinds;
+};
 
 int numberWidth(const QFontMetrics &metrics, const QModelIndex &index)
 {
@@ -101,8 +96,9 @@ bool ItemDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QStringList lines;
     for (const int role : {int(ItemListModel::TitleRole), int(ItemListModel::SourceRole), int(Qt::ToolTipRole)}) {
-        if (const QString line = index.data(role).toString().left(400); !line.isEmpty())
-            lines.append(line.toHtmlEscaped());
+        if (const QString line = index.data(role).toString().left(role == Qt::ToolTipRole ? 2000 : 400);
+            !line.isEmpty())
+            lines.append(line.toHtmlEscaped().replace(u'\n', "<br>"_L1));
     }
     // Rich text wraps; a plain tool tip of a long title would be as wide as the screen.
     QToolTip::showText(event->globalPos(), u"<p>"_s + lines.join("<br>"_L1) + u"</p>"_s, view, view->visualRect(index));
@@ -118,7 +114,8 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
 
     painter->save();
-    const Colours look = colours(row);
+    const MarkPainter::Colours look = colours(row);
+    const RowMarks marks(index);
     const QFont small = Look::smaller(row.font);
     const QFontMetrics titleMetrics(row.font);
     const QFontMetrics smallMetrics(small);
@@ -130,7 +127,7 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto alignment = int((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 
     const int left = inner.left() + numbers + Look::grid;
-    const int right = inner.right() - markSize - Look::grid;
+    const int right = inner.right() - marks.width() - Look::grid;
     const QRect title(left, inner.top(), std::max(0, right - left), titleMetrics.height());
     const QRect source(left, inner.bottom() + 1 - smallMetrics.height(), title.width(), smallMetrics.height());
 
@@ -154,10 +151,9 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                       QFontMetrics(titleFont).elidedText(index.data(ItemListModel::TitleRole).toString().left(400),
                                                          elide, title.width()));
 
-    if (const int state = index.data(ItemListModel::StateRole).toInt(); state >= 0) {
-        const QRect mark(inner.right() + 1 - markSize, row.rect.center().y() - markSize / 2, markSize, markSize);
-        paintMark(painter, placed(mark), Item::State(state), look);
-    }
+    const QRect end(inner.right() + 1 - MarkPainter::size, row.rect.center().y() - MarkPainter::size / 2,
+                    MarkPainter::size, MarkPainter::size);
+    marks.paint(painter, placed(end), rightToLeft, look, m_step);
     if (row.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(row);

@@ -5,8 +5,10 @@
 #include "fieldbinding.h"
 #include "fieldplace.h"
 #include "formgrid.h"
+#include "itemmarks.h"
 #include "linktable.h"
 #include "markdownedit.h"
+#include "marknotes.h"
 #include "tagchips.h"
 #include "tagsfield.h"
 #include "valuefield.h"
@@ -26,15 +28,19 @@ bool holds(const std::optional<Span> &field, Span span)
 
 } // namespace
 
-ItemForm::ItemForm(Document &document, QWidget *parent)
+ItemForm::ItemForm(Document &document, const ItemMarks &marks, QWidget *parent)
     : FormScroll(parent)
     , m_document(document)
+    , m_marks(marks)
+    , m_notes(new MarkNotes)
 {
     auto *page = new QWidget;
     auto *grid = new FormGrid(page);
     m_title = addLine(grid, ItemField::Title, tr("Tit&le"), tr("edit title"), "title"_ba);
     m_source = addLine(grid, ItemField::Source, tr("Sour&ce"), tr("edit source name"), "source-name"_ba);
     m_url = addLine(grid, ItemField::Url, tr("Lin&k"), tr("edit link"), "url"_ba);
+    grid->addBelow(m_notes);
+    connect(&m_marks, &ItemMarks::changed, this, &ItemForm::showMarks);
     addTags(grid);
     static_cast<QLineEdit *>(m_title->widget())->setPlaceholderText(tr("What the article is called"));
     static_cast<QLineEdit *>(m_source->widget())->setPlaceholderText(tr("Who published it"));
@@ -117,6 +123,7 @@ void ItemForm::load(const Snapshot &snapshot, ItemPath path)
     m_tags->load(TagsField::valueOf(read.tags));
     m_summary->load(read.summary);
     m_links->load(path, read);
+    showMarks();
     ensureVisible(0, 0);
 }
 
@@ -131,12 +138,19 @@ void ItemForm::refresh(const Snapshot &snapshot, ItemPath path)
     m_tags->refresh(TagsField::valueOf(read.tags));
     m_summary->refresh(read.summary);
     m_links->refresh(path, read);
+    showMarks();
 }
 
 void ItemForm::follow(const Snapshot &snapshot, ItemPath path)
 {
     m_snapshot = snapshot;
     m_path = path;
+}
+
+void ItemForm::showMarks()
+{
+    const bool isThere = m_snapshot.issue && m_path.section >= 0;
+    m_notes->show(isThere ? m_marks.in(item().span) : QList<ItemMark>());
 }
 
 ItemForm::Place ItemForm::placeOf(Span span) const

@@ -8,7 +8,9 @@ namespace Jianbao {
 
 class Completion;
 class FormGrid;
+class ItemMarks;
 class LinkTable;
+class MarkNotes;
 class ValueField;
 struct Suggestions;
 
@@ -19,7 +21,8 @@ class ItemForm : public FormScroll
     Q_OBJECT
 
 public:
-    explicit ItemForm(Document &document, QWidget *parent = nullptr);
+    /// `marks` are what others say of the item; they must outlive this.
+    ItemForm(Document &document, const ItemMarks &marks, QWidget *parent = nullptr);
 
     /// Shows another item of `snapshot`, which must be the document's newest.
     void load(const Snapshot &snapshot, ItemPath path);
@@ -47,6 +50,7 @@ private:
                         const QByteArray &key);
     void addTags(FormGrid *grid);
     void bindItemField(ValueField *value, ItemField field, const QString &editName, const QByteArray &key);
+    void showMarks();
     const Item &item() const;
     /// A part of a field's text.
     struct Place {
@@ -57,6 +61,7 @@ private:
     Place placeOf(Span span) const;
 
     Document &m_document;
+    const ItemMarks &m_marks;
     Snapshot m_snapshot;
     ItemPath m_path;
     ValueField *m_title;
@@ -64,6 +69,7 @@ private:
     ValueField *m_url;
     ValueField *m_tags;
     ValueField *m_summary;
+    MarkNotes *m_notes;
     LinkTable *m_links;
     Completion *m_sources;
     Completion *m_tagChoices;

@@ -13,6 +13,7 @@ namespace Jianbao {
 namespace {
 
 constexpr qsizetype longestPreview = 300; // bytes of a raw block that a row may show
+constexpr qsizetype mostSentences = 5;    // of marks, in one tool tip
 
 Span shifted(Span span, qsizetype by)
 {
@@ -63,11 +64,54 @@ QString searchText(const ItemValues &values)
     return parts.join(u'\n');
 }
 
+QList<ItemMark::Kind> kindsOf(const QList<ItemMark> &marks)
+{
+    QList<ItemMark::Kind> kinds;
+    for (const ItemMark &mark : marks) {
+        if (kinds.isEmpty() || kinds.last() != mark.kind)
+            kinds.append(mark.kind);
+    }
+    return kinds;
+}
+
+QStringList sentencesOf(const QList<ItemMark> &marks)
+{
+    QStringList sentences;
+    for (const ItemMark &mark : marks.first(std::min(marks.size(), mostSentences)))
+        sentences.append(mark.text);
+    if (const auto more = int(marks.size() - sentences.size()); more > 0)
+        sentences.append(ItemListModel::tr("%n more", nullptr, more));
+    return sentences;
+}
+
 } // namespace
 
 ItemListModel::ItemListModel(QObject *parent)
     : QAbstractListModel(parent)
 {
+}
+
+void ItemListModel::setMarks(const ItemMarks *marks)
+{
+    m_marks = marks;
+    connect(marks, &ItemMarks::changed, this, [this] {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1),
+                               {MarksRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    });
+}
+
+bool ItemListModel::isBusy() const
+{
+    return !m_rows.isEmpty() &&
+           std::ranges::contains(m_marks ? m_marks->in({m_rows.first().block.span.begin, m_rows.last().block.span.end})
+                                         : QList<ItemMark>(),
+                                 ItemMark::Kind::Busy, &ItemMark::kind);
+}
+
+QList<ItemMark> ItemListModel::marks(const Block &block) const
+{
+    return m_marks ? m_marks->in(block.span) : QList<ItemMark>();
 }
 
 QList<ItemListModel::Row> ItemListModel::rowsOf(const Snapshot &snapshot, qsizetype section) const
@@ -215,9 +259,16 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (const Item *found = item(index.row()))
-        return itemData(*found, role);
-    return blockData(m_rows.at(index.row()).block, role);
+    const Block &block = m_rows.at(index.row()).block;
+    const Item *const found = item(index.row());
+    QVariant value = found ? itemData(*found, role) : blockData(block, role);
+    if (role == MarksRole)
+        value.setValue(kindsOf(marks(block)));
+    else if (role == Qt::ToolTipRole)
+        value = (QStringList(value.toString()) + sentencesOf(marks(block))).join(u'\n');
+    else if (role == Qt::AccessibleTextRole)
+        value = (QStringList(value.toString()) + sentencesOf(marks(block))).join(tr(", "));
+    return value;
 }
 
 QVariant ItemListModel::itemData(const Item &item, int role) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document.h"
+#include "itemmarks.h"
 
 #include <QAbstractListModel>
 
@@ -20,10 +21,16 @@ public:
         NumberRole,                  ///< an item's number from 1; 0 for other blocks
         StateRole,                   ///< Item::State as int; -1 for other blocks
         IsUrlRole,                   ///< the title is a link
+        MarksRole,                   ///< what the marks say: QList<ItemMark::Kind>, each once, what matters most first
         SearchRole,                  ///< everything a filter looks in: title, source, links, tags, summary
     };
 
     explicit ItemListModel(QObject *parent = nullptr);
+
+    /// What is said of the rows by others; must outlive this.
+    void setMarks(const ItemMarks *marks);
+    /// Whether something is being done with one of the rows.
+    bool isBusy() const;
 
     /// Shows a section from scratch, as the document told of it last.
     void load(const Document *document, qsizetype section);
@@ -59,10 +66,12 @@ private:
 
     QList<Row> rowsOf(const Snapshot &snapshot, qsizetype section) const;
     const Item *item(int row) const;
+    QList<ItemMark> marks(const Block &block) const;
     QVariant itemData(const Item &item, int role) const;
     QVariant blockData(const Block &block, int role) const;
 
     const Document *m_document = nullptr; ///< only to tell documents apart
+    const ItemMarks *m_marks = nullptr;
     Snapshot m_snapshot;
     qsizetype m_section = -1;
     QList<Row> m_rows;

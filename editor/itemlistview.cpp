@@ -3,17 +3,23 @@
 #include "itemdelegate.h"
 #include "itemdrag.h"
 #include "look.h"
+#include "markpainter.h"
 
 #include <QDrag>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QStyle>
+#include <QTimerEvent>
 #include <algorithm>
+#include <chrono>
 
 namespace Jianbao {
 
 namespace {
+
+constexpr auto turnEvery = std::chrono::milliseconds(90);
 
 /// Items stay items of their issue wherever they go; what comes from elsewhere stays there, too.
 void takeDrop(QDropEvent *event)
@@ -29,8 +35,9 @@ void takeDrop(QDropEvent *event)
 
 ItemListView::ItemListView(QWidget *parent)
     : QListView(parent)
+    , m_delegate(new ItemDelegate(this))
 {
-    setItemDelegate(new ItemDelegate(this));
+    setItemDelegate(m_delegate);
     setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -53,6 +60,28 @@ QList<int> ItemListView::selectedRows() const
     }
     std::sort(rows.begin(), rows.end());
     return rows;
+}
+
+void ItemListView::setBusy(bool isBusy)
+{
+    if (!isBusy)
+        m_turning.stop();
+    else if (!m_turning.isActive() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
+        m_turning.start(turnEvery, this);
+}
+
+void ItemListView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_turning.timerId())
+        return QListView::timerEvent(event);
+    if (!isVisible())
+        return;
+    m_step = (m_step + 1) % MarkPainter::turn;
+    m_delegate->setStep(m_step);
+    const int width = 8 * Look::grid; // where rows have their marks
+    const QRect area = viewport()->rect();
+    viewport()->update(layoutDirection() == Qt::RightToLeft ? area.adjusted(0, 0, width - area.width(), 0)
+                                                            : area.adjusted(area.width() - width, 0, 0, 0));
 }
 
 void ItemListView::startDrag(Qt::DropActions)

@@ -62,7 +62,11 @@ SectionList::SectionList(ItemListModel &model, QWidget *parent)
             [this](QPoint at) { Q_EMIT menuRequested(m_list->viewport()->mapToGlobal(at)); });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_shown, changed, this, &SectionList::showCount);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &SectionList::showCount);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        showCount();
+        m_list->setBusy(m_model.isBusy());
+    });
+    m_list->setBusy(m_model.isBusy());
 }
 
 void SectionList::makeFilter()

@@ -39,12 +39,14 @@ struct SectionTab::Widgets {
     QPersistentModelIndex shown; ///< the row whose form or text is shown
 };
 
-SectionTab::SectionTab(Document &document, qsizetype section, QWidget *parent)
+SectionTab::SectionTab(Document &document, qsizetype section, const ItemMarks &marks, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_marks(marks)
     , m_section(section)
     , m_model(new ItemListModel(this))
 {
+    m_model->setMarks(&marks);
     setAcceptDrops(true); // beside the list: behind its last item
 }
 
@@ -70,7 +72,7 @@ void SectionTab::build()
     m_model->load(&m_document, m_section);
     m->list = new SectionList(*m_model);
     m->pages = new QStackedWidget;
-    m->form = new ItemForm(m_document);
+    m->form = new ItemForm(m_document, m_marks);
     connect(m->form, &ItemForm::dropped, this, &SectionTab::refused);
     m->form->setSuggestions(m_suggestions);
     m->pages->addWidget(makeEmptyPage());

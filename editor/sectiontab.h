@@ -17,6 +17,7 @@ namespace Jianbao {
 class FormScroll;
 class ItemForm;
 class ItemListModel;
+class ItemMarks;
 class RegionEditor;
 class SectionList;
 
@@ -28,7 +29,8 @@ class SectionTab : public QWidget, public EditorPage
     Q_INTERFACES(Jianbao::EditorPage)
 
 public:
-    SectionTab(Document &document, qsizetype section, QWidget *parent = nullptr);
+    /// `marks` are shown beside the items; they must outlive this.
+    SectionTab(Document &document, qsizetype section, const ItemMarks &marks, QWidget *parent = nullptr);
     ~SectionTab() override;
 
     void setVisible(bool visible) override;
@@ -98,6 +100,7 @@ private:
     bool isEditingRegion() const;
 
     Document &m_document;
+    const ItemMarks &m_marks;
     qsizetype m_section;
     Suggestions m_suggestions; ///< for the form, when it is made
     ItemListModel *m_model;
