@@ -14,7 +14,7 @@ namespace Jianbao::Cli {
 
 namespace {
 
-constexpr std::array verbs{&showVerb, &checkVerb, &fixVerb, &exportVerb, &editVerb, &themesVerb};
+constexpr std::array verbs{&showVerb, &newVerb, &checkVerb, &fixVerb, &exportVerb, &editVerb, &themesVerb};
 
 QString overview()
 {

@@ -39,5 +39,6 @@ extern const Verb editVerb;
 extern const Verb themesVerb;
 extern const Verb checkVerb;
 extern const Verb fixVerb;
+extern const Verb newVerb;
 
 } // namespace Jianbao::Cli

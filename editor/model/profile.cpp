@@ -55,6 +55,7 @@ const Profile &Profile::builtIn()
         .title = {u" ("_s, u")"_s, u"："_s},
         .tagline = u"关注模型压缩、低比特量化、移动端推理加速优化、部署"_s,
         .introPrefix = u"导读"_s,
+        .countsItems = true,
         .notePrefix = u"注"_s,
         .sections = {{u"业界新闻"_s}, {u"论文"_s}, {u"开源项目"_s}, {u"博文"_s}},
         .summaryLabels = {u"摘要"_s, u"Summary"_s},

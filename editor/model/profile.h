@@ -58,6 +58,7 @@ struct Profile {
     TitleFormat title;
     QString tagline;     ///< without the ** around it
     QString introPrefix; ///< 导读; empty when the intro is a quote without one
+    bool countsItems = true; ///< the intro says how many items there are, and the number follows them
     QString notePrefix;  ///< 注; empty when there are no notes
     QList<SectionProfile> sections;
     QStringList summaryLabels; ///< labels whose text begins the summary; the first is the one written: 摘要

@@ -137,6 +137,7 @@ public:
         readTitle();
         readText(u"tagline"_s, m_profile.tagline);
         readPrefix(u"introPrefix"_s, m_profile.introPrefix);
+        readSwitch(u"countItems"_s, m_profile.countsItems);
         readPrefix(u"notePrefix"_s, m_profile.notePrefix);
         readSections();
         readLabels(u"summaryLabels"_s, m_profile.summaryLabels, Emptiness::Refused);
@@ -156,9 +157,9 @@ public:
         readText(u"theme"_s, m_profile.theme);
         readRules();
         readIgnored();
-        noteUnknown({u"name"_s, u"title"_s, u"tagline"_s, u"introPrefix"_s, u"notePrefix"_s, u"sections"_s,
-                     u"summaryLabels"_s, u"textLabels"_s, u"linkLabels"_s, u"sourceSeparator"_s, u"labelColon"_s,
-                     u"past"_s, u"footer"_s, u"theme"_s, u"rules"_s, u"ignored"_s});
+        noteUnknown({u"name"_s, u"title"_s, u"tagline"_s, u"introPrefix"_s, u"countItems"_s, u"notePrefix"_s,
+                     u"sections"_s, u"summaryLabels"_s, u"textLabels"_s, u"linkLabels"_s, u"sourceSeparator"_s,
+                     u"labelColon"_s, u"past"_s, u"footer"_s, u"theme"_s, u"rules"_s, u"ignored"_s});
         for (const JsonLines::Repeated &repeated : m_lines.repeated()) {
             note(ProfileProblem::Kind::Warning, repeated.line, repeated.key,
                  Messages::tr("“%1” stands here a second time; only the last one counts.").arg(repeated.key));
@@ -210,6 +211,15 @@ private:
     static bool isLine(const QString &text) { return text.size() <= longestLine && cleanLine(text) == text; }
 
     void readText(const QString &key, QString &to) { readChecked(key, to, isLine, oneLine()); }
+
+    void readSwitch(const QString &key, bool &to)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (value.isBool())
+            to = value.toBool();
+        else if (!value.isUndefined())
+            refuse(key, Messages::tr("true or false"));
+    }
 
     template <typename Check>
     void readChecked(const QString &key, QString &to, Check isGood, const QString &wanted)

@@ -138,6 +138,7 @@ QByteArray profileJson(const Profile &profile)
     root.add("title", profile.title.text());
     root.add("tagline", profile.tagline);
     root.add("introPrefix", profile.introPrefix);
+    root.add("countItems", profile.countsItems ? "true"_ba : "false"_ba);
     root.add("notePrefix", profile.notePrefix);
     root.add("sections", sections(profile));
     root.add("summaryLabels", written(profile.summaryLabels));

@@ -211,4 +211,26 @@ std::expected<QByteArray, SaveError> save(const QString &path, const Text &text,
     return fingerprint;
 }
 
+Result<QByteArray> create(const QString &path, const Text &text)
+{
+    // The name is taken first, by an empty file of ours, and then the file is written in one step as any other.
+    QFile place(path);
+    if (!place.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        const QFileInfo there(path);
+        if (there.exists() || there.isSymLink())
+            return error(Messages::tr("“%1” exists already and stays as it is.").arg(displayedPath(path)));
+        if (!QFileInfo(there.absolutePath()).isDir())
+            return error(describe({AtomicFile::Problem::NoFolder, {}}, path));
+        if (!QFileInfo(there.absolutePath()).isWritable())
+            return error(describe({AtomicFile::Problem::FolderNotWritable, {}}, path));
+        return error(describe({AtomicFile::Problem::Other, place.errorString()}, path));
+    }
+    place.close();
+    if (const auto written = AtomicFile::write(path, text.bytes()); !written) {
+        place.remove();
+        return error(describe(written.error(), path));
+    }
+    return fingerprintOf(text.bytes());
+}
+
 } // namespace Jianbao::Storage

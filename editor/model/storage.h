@@ -37,4 +37,8 @@ struct SaveError {
 /// or save; empty skips the comparison (save as). Returns the new fingerprint.
 std::expected<QByteArray, SaveError> save(const QString &path, const Text &text, const QByteArray &expected);
 
+/// Writes a file that does not exist yet. Whatever is there already, a dangling link too, is left alone and the reason
+/// said. Returns the new fingerprint.
+Result<QByteArray> create(const QString &path, const Text &text);
+
 } // namespace Jianbao::Storage

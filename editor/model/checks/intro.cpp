@@ -1,4 +1,5 @@
 #include "checktable.h"
+#include "itemcount.h"
 
 #include <algorithm>
 
@@ -11,14 +12,7 @@ namespace {
 using Line = Subject::Line;
 using Role = Subject::Role;
 
-/// 「本次18条」 with its number, or with a place for one.
-const QRegularExpression &countPattern()
-{
-    static const QRegularExpression pattern(
-        u"(?:本[次期](?:的)?(?:内容)?(?:共|一共|共有|有)?|[，。；：\\s]共(?:有)?)\\s*(\\d{1,3})\\s*[条篇]"_s);
-    return pattern;
-}
-
+/// 「本次xx条」: a place for a number.
 const QRegularExpression &emptyCountPattern()
 {
     static const QRegularExpression pattern(u"本[次期](?:的)?(?:内容|共|一共)?\\s*(?:[xX?？_]{1,4}|…+)\\s*[条篇]"_s);
@@ -36,37 +30,25 @@ Span introPlace(const Subject &subject)
     return subject.lineAt(subject.issue().introBlock->begin).span;
 }
 
-/// Items as the editor counts them: what has a title, though its link may still be missing.
-qsizetype countItems(const Subject &subject)
-{
-    return std::ranges::count_if(subject.entries(), [](const Subject::Entry &entry) {
-        return entry.item->contentColumn > 0 && !entry.values.title.isEmpty();
-    });
-}
-
 void staleItemCount(const Subject &subject, Report &report)
 {
-    const qsizetype count = countItems(subject);
-    const std::optional<Span> &intro = subject.issue().intro;
-    if (!intro || count == 0)
+    const qsizetype count = countItems(subject.text(), subject.issue());
+    const std::optional<ToldCount> told = toldCount(subject.text(), subject.issue());
+    if (!told || count == 0 || told->value == count)
         return;
-    const Line &line = subject.lineAt(intro->begin);
-    const QRegularExpressionMatch match = countPattern().matchView(line.text);
-    if (!match.hasMatch() || match.capturedView(1).toInt() == count)
-        return;
-    report.add(subject.span(line, match),
-               CheckMessages::tr("The introduction says %1 items, but there are %2.").arg(match.captured(1)).arg(count),
-               ChangeSet::replace(subject.span(line, match, 1), QByteArray::number(count)));
+    report.add(told->whole,
+               CheckMessages::tr("The introduction says %1 items, but there are %2.").arg(told->value).arg(count),
+               ChangeSet::replace(told->number, QByteArray::number(count)));
 }
 
 void introNoCount(const Subject &subject, Report &report)
 {
     static const QRegularExpression begin(u"^本[次期](?:内容)?"_s);
     const QString intro = introText(subject).trimmed();
-    if (intro.isEmpty() || countPattern().match(intro).hasMatch() || emptyCountPattern().match(intro).hasMatch())
+    if (intro.isEmpty() || itemCountPattern().match(intro).hasMatch() || emptyCountPattern().match(intro).hasMatch())
         return;
     ChangeSet fix;
-    if (const qsizetype count = countItems(subject); count > 0) {
+    if (const qsizetype count = countItems(subject.text(), subject.issue()); count > 0) {
         const QRegularExpressionMatch match = begin.match(intro);
         const qsizetype at =
             subject.issue().intro->begin + introText(subject).first(introText(subject).indexOf(intro)).toUtf8().size();
@@ -78,20 +60,22 @@ void introNoCount(const Subject &subject, Report &report)
     report.add(introPlace(subject), CheckMessages::tr("The introduction does not say how many items there are."), fix);
 }
 
-void introEmpty(const Subject &subject, Report &report)
-{
-    if (subject.issue().intro && introText(subject).trimmed().isEmpty())
-        report.add(introPlace(subject), CheckMessages::tr("The introduction is still empty."));
-    else if (!subject.issue().intro && subject.issue().titleLine && subject.last() && !subject.last()->intro.isEmpty())
-        report.add(*subject.issue().titleLine, CheckMessages::tr("The issue has no introduction yet."));
-}
-
 /// What an intro says, without its count and signs.
 QString substanceOf(QString intro)
 {
-    intro.remove(countPattern());
+    intro.remove(itemCountPattern());
     intro.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
     return intro;
+}
+
+void introEmpty(const Subject &subject, Report &report)
+{
+    // The number of items alone is what a new issue begins with.
+    if (subject.issue().intro && substanceOf(introText(subject)).isEmpty() &&
+        !emptyCountPattern().match(introText(subject)).hasMatch())
+        report.add(introPlace(subject), CheckMessages::tr("The introduction is still empty."));
+    else if (!subject.issue().intro && subject.issue().titleLine && subject.last() && !subject.last()->intro.isEmpty())
+        report.add(*subject.issue().titleLine, CheckMessages::tr("The issue has no introduction yet."));
 }
 
 constexpr qsizetype longest = 5000; // characters; no intro is longer

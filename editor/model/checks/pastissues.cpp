@@ -1,4 +1,5 @@
 #include "checktable.h"
+#include "editpast.h"
 
 #include <algorithm>
 
@@ -56,8 +57,8 @@ ChangeSet added(const Subject &subject, const QString &date)
         return {};
     if (!isTableRow(line))
         return ChangeSet::insert(line.span.begin, "- " + entry + "  " + end);
-    if (isNewYear)
-        return {}; // the year's own rows are to be laid out first
+    if (isNewYear) // a row of its own, below the digits of its year
+        return addPastIssue(subject.text(), subject.issue(), date, subject.profile()).value_or(ChangeSet());
     static const QRegularExpression emptyCell(u"\\|([ \\t-]*)\\|[ \\t]*(?=\\[)"_s);
     const QRegularExpressionMatch match = emptyCell.matchView(line.text);
     if (match.hasMatch() && match.capturedEnd() <= subject.text().toShown(newest.date.begin) - line.shown)
@@ -104,13 +105,6 @@ bool isInArchive(const Subject &subject, const QString &date)
     const auto &issues = subject.archive().issues();
     return date == subject.date() || std::any_of(issues.keyBegin(), issues.keyEnd(),
                                                  [&](const QString &name) { return dateWithin(name) == date; });
-}
-
-/// A relative address that cannot lead to a file beside this one, and how it must begin instead.
-bool leadsAstray(const QString &url)
-{
-    static const QRegularExpression astray(u"^(?:\\./)?[\\w.-]+/[^/]+\\.(?:md|html)$"_s);
-    return astray.match(url).hasMatch() && !url.startsWith("../"_L1);
 }
 
 ChangeSet ledBack(const Subject &subject, const PastIssue &past)

@@ -22,15 +22,6 @@ QStringView orderOf(QStringView fileName)
 
 } // namespace
 
-QString dateWithin(QStringView text)
-{
-    static const QRegularExpression date(u"(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)"_s);
-    QString found;
-    for (auto matches = date.globalMatchView(text); matches.hasNext();)
-        found = matches.next().captured();
-    return found;
-}
-
 Subject::Subject(const Snapshot &snapshot, const Surroundings &surroundings, const Profile &profile)
     : m_text(snapshot.text)
     , m_issue(*snapshot.issue)

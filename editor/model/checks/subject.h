@@ -3,6 +3,7 @@
 #include "archive.h"
 #include "document.h"
 #include "fields.h"
+#include "issuedates.h"
 
 #include <QList>
 #include <QRegularExpression>
@@ -107,9 +108,6 @@ private:
     QStringList m_earlier;
     bool m_isOwn = false;
 };
-
-/// YYYY-MM-DD within a name or address, the last one there; or empty.
-QString dateWithin(QStringView text);
 
 /// The columns of a line of prose that are text to read: not the mask.
 constexpr QChar proseMask(0xFFFC);
