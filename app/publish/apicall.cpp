@@ -84,7 +84,8 @@ void ApiCall::abandon()
 
 void ApiCall::read()
 {
-    m_bytes += m_reply->readAll();
+    if (m_reply->isOpen()) // it is not behind an early end
+        m_bytes += m_reply->readAll();
     if (m_bytes.size() > largestAnswer)
         giveUp(Kind::BadAnswer);
 }

@@ -17,6 +17,8 @@ public:
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override { return m_bytes.size() - m_given + QIODevice::bytesAvailable(); }
     bool atEnd() const override { return bytesAvailable() == 0; }
+    bool seek(qint64) override { return false; } // without the warning that QIODevice prints
+    bool reset() override { return false; }
 
     qint64 total() const { return m_bytes.size(); }
     /// Whether any of it was taken: nothing has left this machine otherwise.

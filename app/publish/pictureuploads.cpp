@@ -65,7 +65,7 @@ void PictureUploads::next()
     if (!m_underWay.isEmpty() || (!m_error && m_next < m_pictures.size()))
         return;
     if (m_error)
-        Q_EMIT failed(*m_error);
+        Q_EMIT failed(PublishError(*m_error)); // a copy: who hears of it calls abandon()
     else
         Q_EMIT finished();
 }

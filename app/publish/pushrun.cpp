@@ -88,8 +88,15 @@ void PushRun::look(const std::optional<PublishError> &after)
     Q_EMIT entered(Stage::Looking);
     const DraftRecord known = record();
     DraftSearch::Wanted wanted{m_order.content.title, {}, {}};
-    if (known.state == State::Unknown)
-        wanted = {known.title, known.coverMediaId, known.time.addDuration(m_api.settings().beforeSecondLook)};
+    if (known.state == State::Unknown) {
+        // A request that was on its way may be carried out a little later; one of some time ago has been, or never
+        // will.
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto age = std::chrono::milliseconds(known.time.msecsTo(now));
+        const bool isRecent = age <= m_api.settings().longest + m_api.settings().beforeSecondLook;
+        wanted = {known.title, known.coverMediaId,
+                  isRecent ? now.addDuration(m_api.settings().beforeSecondLook) : QDateTime()};
+    }
     if (m_search)
         m_search.release()->deleteLater(); // this may be its own signal
     m_search = std::make_unique<DraftSearch>(m_api, m_session, wanted);

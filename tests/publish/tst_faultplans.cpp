@@ -1,0 +1,128 @@
+#include "pushfixture.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <random>
+
+using namespace PushFixture;
+using State = DraftRecord::State;
+
+namespace {
+
+constexpr int plans = 600;
+constexpr int attemptsWithFaults = 5;
+
+/// What goes wrong in one plan: each call meets a fault with this plan's chance. The same for the same seed.
+class Plan
+{
+public:
+    explicit Plan(unsigned seed)
+        : m_random(seed)
+        , m_chance(below(60))
+    {
+    }
+
+    Fault next()
+    {
+        if (below(100) >= m_chance)
+            return Fault::None;
+        const auto fault = Fault(below(int(Fault::Last) + 1));
+        // Silence costs the time that it is waited for.
+        return fault == Fault::Silence && below(4) > 0 ? Fault::DoneClosed : fault;
+    }
+    int pictures() { return below(5); }
+    /// After how many changes the person cancels; seldom at all.
+    int cancelAfter() { return below(5) == 0 ? 1 + below(14) : -1; }
+
+private:
+    int below(int bound) { return int(m_random() % unsigned(bound)); }
+
+    std::mt19937 m_random;
+    int m_chance;
+};
+
+/// The article as it is at one attempt: each is another one, so that a draft tells which arrived.
+DraftContent version(int number, int pictures)
+{
+    DraftContent content = article(pictures);
+    content.html.replace("正文", u"正文 %1"_s.arg(number).toUtf8());
+    return content;
+}
+
+} // namespace
+
+/// Sends articles through everything that can go wrong, again and again, with a new program each time.
+class FaultPlansTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void neverTwoDraftsNeverAFalseSuccessNothingTwice()
+    {
+        int sent = 0, failed = 0, cancelled = 0, unknown = 0, faults = 0;
+        for (unsigned seed = 0; seed < plans; ++seed) {
+            Plan plan(seed);
+            World world;
+            const int pictures = plan.pictures();
+            ApiSettings settings = settingsFor(world.server.url());
+            settings.silence = std::chrono::milliseconds(200);
+            world.server.fault = [&](const QByteArray &, int) {
+                const Fault fault = plan.next();
+                faults += int(fault != Fault::None);
+                return fault;
+            };
+            for (int attempt = 0; attempt <= attemptsWithFaults; ++attempt) {
+                if (attempt == attemptsWithFaults) {
+                    world.server.fault = {};
+                    settings.silence = std::chrono::seconds(30);
+                }
+                const auto at = [seed, attempt](const QString &what) {
+                    return u"seed %1, attempt %2: %3"_s.arg(seed).arg(attempt).arg(what).toUtf8();
+                };
+                Ledger ledger(world.folder.filePath(u"publish"_s));
+                QVERIFY(ledger.refresh());
+                QTRY_COMPARE(world.server.lateUpdates, 0); // who sends the older text later gets the older text
+                QHash<QByteArray, int> before;             // pictures that are known to have arrived
+                const DraftContent content = version(attempt, pictures);
+                for (const DraftPicture &picture : content.pictures) {
+                    const QByteArray hash = FakeWeChat::hashOf(picture.bytes);
+                    if (ledger.picture(account().appId, hash))
+                        before.insert(hash, world.server.tried.value(hash));
+                }
+                const bool mayCancel = attempt < attemptsWithFaults;
+                const Outcome outcome = push(settings, world.secrets, ledger, {world.issue, account(), content},
+                                             OnQuestion::NotConnected, mayCancel ? plan.cancelAfter() : -1);
+
+                QVERIFY2(outcome.sent || outcome.error, at(u"it hangs"_s));
+                QVERIFY2(world.server.added <= 1, at(u"a second draft"_s));
+                QVERIFY2(world.server.violations.isEmpty(), at(world.server.violations.join(u"; "_s)));
+                for (auto known = before.cbegin(); known != before.cend(); ++known)
+                    QVERIFY2(world.server.tried.value(known.key()) == *known, at(u"a picture again"_s));
+                if (outcome.sent) {
+                    ++sent;
+                    const auto draft = world.server.drafts.constFind(outcome.sent->mediaId);
+                    QVERIFY2(draft != world.server.drafts.cend(), at(u"no such draft"_s));
+                    const QString html = draft->article.value("content"_L1).toString();
+                    QVERIFY2(html.contains(u"正文 %1 "_s.arg(attempt)), at(u"not what was sent"_s));
+                    QVERIFY2(html.count("https://mmbiz.qpic.cn/"_L1) == pictures, at(u"pictures are missing"_s));
+                    QVERIFY2(ledger.draft(world.issue, account().appId).state == State::There,
+                             at(u"not known to be there"_s));
+                } else {
+                    failed += int(outcome.error->kind != PublishError::Kind::Cancelled);
+                    cancelled += int(outcome.error->kind == PublishError::Kind::Cancelled);
+                    unknown += int(ledger.draft(world.issue, account().appId).state == State::Unknown);
+                    QVERIFY2(!outcome.error->happened.isEmpty(), at(u"nothing is said"_s));
+                }
+                if (attempt == attemptsWithFaults)
+                    QVERIFY2(outcome.sent, at(outcome.error ? outcome.error->text() : QString()));
+            }
+            QCOMPARE(world.server.added, 1);
+        }
+        qInfo("%d plans, %d faults: %d sent, %d failed, %d cancelled, %d ended unknown", plans, faults, sent, failed,
+              cancelled, unknown);
+        QVERIFY(sent > plans && failed > plans / 2 && cancelled > 50 && unknown > 20); // or the plans test nothing
+    }
+};
+
+QTEST_GUILESS_MAIN(FaultPlansTest)
+#include "tst_faultplans.moc"
