@@ -1,7 +1,6 @@
 #include "filemessages.h"
 
 #include "messagebar.h"
-#include "workspace.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -46,6 +45,7 @@ FileMessages::FileMessages(Workspace &workspace, MessageBar &bar, QObject *paren
         m_bar.takeBack(disk);
     });
     connect(&workspace, &Workspace::changedOnDisk, this, &FileMessages::sayChanged);
+    connect(&workspace, &Workspace::takenFromDisk, this, &FileMessages::sayTakenFromDisk);
     connect(&workspace, &Workspace::lostEditsTakenOver, this, &FileMessages::sayTakenOver);
     connect(&workspace, &Workspace::lostEditsFound, this, &FileMessages::sayFound);
     connect(&workspace, &Workspace::profileRead, this, &FileMessages::sayProfile);
@@ -76,10 +76,20 @@ void FileMessages::sayChanged(const QByteArray &seen)
                    {keep}});
         return;
     }
-    const QString question = m_workspace.isModified()
-                                 ? tr("Another program changed %1, and you have edits that are not saved.").arg(file)
-                                 : tr("Another program changed %1.").arg(file);
-    m_bar.say({disk, Message::Kind::Question, question, {{tr("Reload"), [this] { m_workspace.reload(); }}, keep}});
+    m_bar.say({disk,
+               Message::Kind::Question,
+               tr("Another program changed %1, and you have edits of the same lines that are not saved.").arg(file),
+               {{tr("Reload"), [this] { m_workspace.reload(); }}, keep}});
+}
+
+void FileMessages::sayTakenFromDisk(Workspace::Unsaved edits)
+{
+    const QString file = QFileInfo(m_workspace.path()).fileName();
+    const QString text =
+        edits == Workspace::Unsaved::Kept
+            ? tr("Another program changed %1. Its changes now stand beside yours, which are not saved yet.")
+            : tr("Another program changed %1. You see it as it is now.");
+    m_bar.say({disk, Message::Kind::Done, text.arg(file), {}});
 }
 
 void FileMessages::sayTakenOver(const LostEdits &edits)

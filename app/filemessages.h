@@ -1,13 +1,12 @@
 #pragma once
 
+#include "workspace.h"
+
 #include <QObject>
 
 namespace Jianbao {
 
 class MessageBar;
-struct LostEdits;
-struct ReadProfile;
-class Workspace;
 
 /// Says in the window what happened to the open issue's file, and offers what can be done about it.
 class FileMessages : public QObject
@@ -25,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void sayChanged(const QByteArray &seen);
+    void sayTakenFromDisk(Workspace::Unsaved edits);
     void sayNotSaved(const QString &reason);
     void sayTakenOver(const LostEdits &edits);
     void sayFound(const LostEdits &edits);

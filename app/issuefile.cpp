@@ -31,8 +31,8 @@ void IssueFile::open(const QString &path)
         ReadProfile profile;
     };
     inBackground(
-        m_disk,
-        [absolute] { return Opened{Storage::open(absolute), loadProfile(QFileInfo(absolute).absolutePath())}; }, this,
+        m_disk, [absolute] { return Opened{Storage::open(absolute), loadProfile(QFileInfo(absolute).absolutePath())}; },
+        this,
         [this, absolute](const Opened &both) {
             const Result<Storage::OpenedFile> &file = both.file;
             if (!file) {
@@ -95,6 +95,11 @@ void IssueFile::keepMine(const QByteArray &seen)
     m_fingerprint = seen;
 }
 
+void IssueFile::takeNotice(const QByteArray &seen, const Text &now)
+{
+    settle(m_path, now, seen);
+}
+
 void IssueFile::compareWithDisk()
 {
     if (m_path.isEmpty() || m_writing > 0)
@@ -108,7 +113,7 @@ void IssueFile::compareWithDisk()
             if (now == m_fingerprint || now == m_reported)
                 return;
             m_reported = now;
-            Q_EMIT changedOnDisk(now);
+            Q_EMIT changedOnDisk(now, file ? file->text : Text());
         });
 }
 

@@ -37,6 +37,9 @@ public:
     /// The next save may replace what `changedOnDisk` reported.
     void keepMine(const QByteArray &seen);
 
+    /// What `changedOnDisk` told of is known now, as if it had been read again.
+    void takeNotice(const QByteArray &seen, const Text &now);
+
     /// Looks whether another program changed the file; `changedOnDisk` follows when one did.
     void compareWithDisk();
 
@@ -47,9 +50,9 @@ Q_SIGNALS:
     void reloaded(const Jianbao::Text &text);
     void saved(const Jianbao::Text &text);
     void saveFailed(const Jianbao::Storage::SaveError &error);
-    /// Said once for each change. `seen` stands for what the file holds now; it is empty when the file is gone or
-    /// cannot be read as an issue.
-    void changedOnDisk(const QByteArray &seen);
+    /// Said once for each change. `seen` stands for what the file holds now, which is `now`; it is empty when the
+    /// file is gone or cannot be read as an issue.
+    void changedOnDisk(const QByteArray &seen, const Jianbao::Text &now);
 
 private:
     void write(const QString &path, const Text &text, const QByteArray &expected);

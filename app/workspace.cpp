@@ -1,5 +1,7 @@
 #include "workspace.h"
 
+#include "linemerge.h"
+
 namespace Jianbao {
 
 Workspace::Workspace(QObject *parent)
@@ -16,7 +18,7 @@ Workspace::Workspace(QObject *parent)
         Q_EMIT saved(path());
     });
     connect(&m_file, &IssueFile::saveFailed, this, &Workspace::saveFailed);
-    connect(&m_file, &IssueFile::changedOnDisk, this, &Workspace::changedOnDisk);
+    connect(&m_file, &IssueFile::changedOnDisk, this, &Workspace::joinWithDisk);
     connect(&m_profile, &ProfileFile::changed, this, &Workspace::takeProfile);
     connect(&m_profile, &ProfileFile::ready, this, &Workspace::profileReady);
     connect(&m_profile, &ProfileFile::notMade, this, &Workspace::profileNotMade);
@@ -82,6 +84,25 @@ void Workspace::replaceText(const Text &text, const QString &stepName)
         return;
     m_document->replaceText(text.bytes(), stepName);
     m_document->settle();
+}
+
+void Workspace::joinWithDisk(const QByteArray &seen, const Text &now)
+{
+    const auto changes = m_document && !seen.isEmpty() ? mergeLines(m_file.savedText(), m_document->text(), now)
+                                                       : std::optional<ChangeSet>();
+    if (!changes || m_document->text().size() + changes->growth() > Storage::maximumFileSize) {
+        Q_EMIT changedOnDisk(seen);
+        return;
+    }
+    const Unsaved edits = m_isModified ? Unsaved::Kept : Unsaved::None;
+    m_file.takeNotice(seen, now);
+    m_document->endMerging();
+    m_document->apply(*changes, {.name = tr("changes of another program"), .mergeKey = {}});
+    m_document->settle();
+    if (m_document->text() == now)
+        m_document->markClean();
+    noteChanged(); // also where the document had it all already
+    Q_EMIT takenFromDisk(edits);
 }
 
 void Workspace::noteSaved(const Text &text)

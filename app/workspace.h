@@ -17,6 +17,8 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
+    enum class Unsaved { None, Kept };
+
     explicit Workspace(QObject *parent = nullptr);
     ~Workspace() override;
 
@@ -60,7 +62,11 @@ Q_SIGNALS:
     void saved(const QString &path);
     void openFailed(const QString &path, const QString &message);
     void saveFailed(const Jianbao::Storage::SaveError &error);
+    /// Another program changed the file, or took it away, and that cannot be joined with what was edited here.
     void changedOnDisk(const QByteArray &seen);
+    /// Another program changed the file, and the document has it already, as one step that can be undone, beside
+    /// edits that are not saved if there were any.
+    void takenFromDisk(Jianbao::Workspace::Unsaved edits);
     /// An earlier session left these edits, and they have been taken over.
     void lostEditsTakenOver(const Jianbao::LostEdits &edits);
     /// An earlier session left these edits, but the file has changed since.
@@ -77,6 +83,7 @@ private:
     void showOpened(const Text &text, const ReadProfile &profile);
     void takeProfile(const ReadProfile &profile);
     void replaceText(const Text &text, const QString &stepName);
+    void joinWithDisk(const QByteArray &seen, const Text &now);
     void noteSaved(const Text &text);
     void noteChanged();
     void handleLostEdits(const QString &path, const LostEdits &edits);

@@ -341,7 +341,10 @@ void WindowTest::offersWhatIsOnDisk()
 {
     OpenWindow open(m_issue);
     QVERIFY(open.isShown);
+    const QByteArray before = open.document().text().bytes();
     const QByteArray theirs = contents(m_issue).replace("QL210", "QL220");
+    const auto at = before.indexOf("QL210");
+    open.document().apply(ChangeSet::insert(at, "my "), {u"type"_s, {}});
     QFile file(m_issue);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(theirs);

@@ -37,6 +37,13 @@ void type(Workspace &workspace, const QByteArray &bytes)
     document.apply(ChangeSet::insert(document.text().size(), bytes), {u"type"_s, "typing"});
 }
 
+/// Changes the first line, as change() does.
+const QByteArray mine = "# Tx" + original.sliced(3);
+void typeOver(Workspace &workspace)
+{
+    workspace.document()->apply(ChangeSet::insert(3, "x"), {u"type"_s, "typing"});
+}
+
 } // namespace
 
 class WorkspaceTest : public QObject
@@ -54,7 +61,8 @@ private Q_SLOTS:
     void savesUnderAnotherName();
     void typingDuringASaveStaysUnsaved();
     void aFailedSaveKeepsTextAndFile();
-    void noticesAChangeOnDisk();
+    void takesOverAChangeOnDisk();
+    void joinsAChangeOnDiskWithUnsavedEdits();
     void neverOverwritesAChangeUnseen();
     void keepMineOverwritesWhatWasSeen();
     void reloadIsAStepThatCanBeUndone();
@@ -214,25 +222,60 @@ void WorkspaceTest::aFailedSaveKeepsTextAndFile()
     QCOMPARE(contents(m_path), original);
 }
 
-void WorkspaceTest::noticesAChangeOnDisk()
+void WorkspaceTest::takesOverAChangeOnDisk()
 {
     Workspace workspace;
     open(workspace);
+    QSignalSpy taken(&workspace, &Workspace::takenFromDisk);
     QSignalSpy changed(&workspace, &Workspace::changedOnDisk);
     change("# other\n");
-    QVERIFY(changed.wait());
-    QVERIFY(!changed.at(0).at(0).toByteArray().isEmpty());
+    QVERIFY(taken.wait());
+    QCOMPARE(taken.at(0).at(0).value<Workspace::Unsaved>(), Workspace::Unsaved::None);
+    QCOMPARE(workspace.document()->text().bytes(), QByteArray("# other\n"));
+    QVERIFY(!workspace.isModified());
+    QVERIFY(workspace.document()->isClean());
+    workspace.document()->undo();
     QCOMPARE(workspace.document()->text().bytes(), original);
+    QVERIFY(workspace.isModified());
+    workspace.document()->redo();
+    QVERIFY(!workspace.isModified());
 
+    QVERIFY(changed.isEmpty());
     QVERIFY(QFile::remove(m_path));
-    QTRY_VERIFY(changed.constLast().at(0).toByteArray().isEmpty());
+    QTRY_VERIFY(!changed.isEmpty() && changed.constLast().at(0).toByteArray().isEmpty());
+    QCOMPARE(workspace.document()->text().bytes(), QByteArray("# other\n"));
+}
+
+/// As `jianbao-cli add` does while the issue is open here.
+void WorkspaceTest::joinsAChangeOnDiskWithUnsavedEdits()
+{
+    const QByteArray added = "- https://example.org/b\n";
+    Workspace workspace;
+    open(workspace);
+    Document &document = *workspace.document();
+    document.apply(ChangeSet::insert(3, " and more"), {u"type"_s, "typing"});
+    QSignalSpy taken(&workspace, &Workspace::takenFromDisk);
+    change(original + added);
+    QVERIFY(taken.wait());
+    QCOMPARE(taken.at(0).at(0).value<Workspace::Unsaved>(), Workspace::Unsaved::Kept);
+    const QByteArray both = "# T and more\n" + original.sliced(4) + added;
+    QCOMPARE(document.text().bytes(), both);
+    QVERIFY(workspace.isModified());
+    QTRY_COMPARE(recoveryFiles(), 1);
+
+    QSignalSpy saved(&workspace, &Workspace::saved);
+    workspace.save(); // what stands there has been seen
+    QVERIFY(saved.wait());
+    QCOMPARE(contents(m_path), both);
+    document.undo();
+    QCOMPARE(document.text().bytes(), "# T and more\n" + original.sliced(4));
 }
 
 void WorkspaceTest::neverOverwritesAChangeUnseen()
 {
     Workspace workspace;
     open(workspace);
-    type(workspace, "x");
+    typeOver(workspace);
     QSignalSpy failed(&workspace, &Workspace::saveFailed);
     QSignalSpy changed(&workspace, &Workspace::changedOnDisk);
     change("# theirs\n");
@@ -240,14 +283,14 @@ void WorkspaceTest::neverOverwritesAChangeUnseen()
     QVERIFY(failed.wait());
     QCOMPARE(contents(m_path), QByteArray("# theirs\n"));
     QVERIFY(changed.count() > 0 || changed.wait());
-    QCOMPARE(workspace.document()->text().bytes(), original + "x");
+    QCOMPARE(workspace.document()->text().bytes(), mine);
 }
 
 void WorkspaceTest::keepMineOverwritesWhatWasSeen()
 {
     Workspace workspace;
     open(workspace);
-    type(workspace, "x");
+    typeOver(workspace);
     QSignalSpy changed(&workspace, &Workspace::changedOnDisk);
     change("# theirs\n");
     QVERIFY(changed.wait());
@@ -255,14 +298,14 @@ void WorkspaceTest::keepMineOverwritesWhatWasSeen()
     QSignalSpy saved(&workspace, &Workspace::saved);
     workspace.save();
     QVERIFY(saved.wait());
-    QCOMPARE(contents(m_path), original + "x");
+    QCOMPARE(contents(m_path), mine);
 }
 
 void WorkspaceTest::reloadIsAStepThatCanBeUndone()
 {
     Workspace workspace;
     open(workspace);
-    type(workspace, "x");
+    typeOver(workspace);
     QSignalSpy changed(&workspace, &Workspace::changedOnDisk);
     change("# theirs\n");
     QVERIFY(changed.wait());
@@ -270,7 +313,7 @@ void WorkspaceTest::reloadIsAStepThatCanBeUndone()
     QTRY_VERIFY(!workspace.isModified());
     QCOMPARE(workspace.document()->text().bytes(), QByteArray("# theirs\n"));
     workspace.document()->undo();
-    QCOMPARE(workspace.document()->text().bytes(), original + "x");
+    QCOMPARE(workspace.document()->text().bytes(), mine);
     QVERIFY(workspace.isModified());
 }
 
