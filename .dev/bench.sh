@@ -39,17 +39,18 @@ command_bench()
 {
     local install=no bin=$project/build/bench/bin theme=$project/resources/themes/default.css
     local issues=() issue peers='' peers_folder='' peers_missing='' cli process measurer cold
-    if [[ ${1-} == checks ]]; then
+    if [[ ${1-} == checks || ${1-} == archive ]]; then
+        measurer=bench_$1
         shift
-        build_preset bench bench_checks
-        in_private_session "$bin/bench_checks" "$@"
+        build_preset bench "$measurer"
+        in_private_session "$bin/$measurer" "$@"
         return
     fi
     if [[ ${1-} == --peers ]]; then
         install=yes
         shift
     fi
-    [[ $# -eq 0 ]] || fail 'bench takes nothing but checks, and --peers, which fetches the other tools from the npm registry.'
+    [[ $# -eq 0 ]] || fail 'bench takes nothing but checks or archive, and --peers, which fetches the other tools from the npm registry.'
     build_preset bench all
     make_twin "$bin/bench_process"
     while IFS= read -r issue; do
@@ -80,6 +81,7 @@ command_bench()
     [[ -n $peers ]] || printf '  other tools not measured: %s\n' "$peers_missing"
 
     in_private_session "$bin/bench_checks"
+    in_private_session "$bin/bench_archive"
     in_private_session "$bin/bench_keystroke" --keys 100
     if [[ -x $bin/bench_preview ]] && inside sh -c 'command -v xvfb-run' >/dev/null 2>&1; then
         on_screen "$bin/bench_preview"

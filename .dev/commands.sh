@@ -11,8 +11,9 @@ usage()
 ./dev build              build the programs into build/release
 ./dev cli ARGS…          the built jianbao-cli, e.g. ./dev cli show --json issue.md
 ./dev bench [--peers]    measure speed and memory, and print a table with the aims; --peers fetches the tools used
-                         today with npm, to be measured beside it. "bench checks" measures what the checks find in
-                         the newsletter's history and in final issues (--list, --missed)
+                         today with npm, to be measured beside it. "bench archive" measures searches in old issues,
+                         "bench checks" what the checks find in the newsletter's history and in final issues
+                         (--list, --missed)
 ./dev shell [COMMAND…]   a shell where the build lives (the Debian root, if there is one)
 ./dev translations       bring translations/*.ts up to date with the code, and draft the Chinese of Taiwan from that
                          of the mainland
