@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "aboutwindow.h"
+#include "archivedesk.h"
 #include "archivekeeper.h"
 #include "articlefeed.h"
 #include "copydesk.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(SharedParts shared)
     , m_find(new FindAndReplace(*m_editor))
     , m_preview(new PreviewPane)
     , m_keys(new PaneKeys(*m_editor, *m_preview, *m_zoom, this))
+    , m_earlier(new ArchiveDesk(*this, *m_editor, *m_messages, *m_archive))
     , m_goTo(new GoTo(*this, *m_editor))
     , m_places(new PlaceKeeper(*m_editor, this))
     , m_panes(new QSplitter(Qt::Horizontal))
@@ -146,6 +148,7 @@ void MainWindow::connectActions()
     m_actions->offerItemActions(m_editor->itemActions());
     m_actions->offerOutputs(m_copies->actions(), m_exports->actions());
     connect(m_copies, &CopyDesk::goToRequested, m_editor, &EditorPane::reveal);
+    m_actions->offerArchive(m_earlier->showArchive(), m_earlier->searchArchive());
     m_actions->offerTabActions(m_editor->tabActions());
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForFileToOpen);
     connect(m_actions, &WindowActions::recentChosen, this, &MainWindow::openFile);
@@ -171,6 +174,7 @@ void MainWindow::connectPaneActions()
     connect(m_actions->findPrevious, &QAction::triggered, m_find, &FindAndReplace::findPrevious);
     connect(m_actions->goToItem, &QAction::triggered, m_goTo, &GoTo::chooseItem);
     connect(m_actions->findCommand, &QAction::triggered, m_goTo, &GoTo::chooseCommand);
+    m_keys->setSide([this] { return m_earlier->shownPanel(); });
     connect(m_actions->nextPart, &QAction::triggered, m_keys, &PaneKeys::goToNextPart);
     connect(m_actions->previousPart, &QAction::triggered, m_keys, &PaneKeys::goToPreviousPart);
     connect(m_actions->zoomIn, &QAction::triggered, m_keys, &PaneKeys::zoomIn);
@@ -196,13 +200,14 @@ void MainWindow::connectWorkspace()
         setWindowTitle(tr("%1[*] — Jianbao").arg(QFileInfo(path).fileName()));
         setWindowFilePath(path);
         m_places->rename(path);
+        m_earlier->setIssue(path);
         const WeChat::ImagePlace images = imageFolderOf(path);
         m_preview->setImageFolder(images.folder, images.root);
         m_feed->setImages(images);
         m_remote->setIssue(path);
         m_shared.recent->add(path);
     });
-    connect(m_archive, &ArchiveKeeper::updated, this, [this] { m_editor->setSuggestions(m_archive->suggestions()); });
+    connect(m_earlier, &ArchiveDesk::openRequested, this, &MainWindow::openFile);
     connect(m_workspace.get(), &Workspace::openFailed, this,
             [this](const QString &path) { m_shared.recent->remove(path); });
     connect(m_workspace.get(), &Workspace::modifiedChanged, this, [this](bool modified) {
@@ -290,6 +295,7 @@ void MainWindow::showDocument(Document *document)
     m_copies->setEnabled(document);
     m_exports->setEnabled(document);
     m_themes->setEnabled(document);
+    m_earlier->setEnabled(document);
     m_status->setVisible(document);
     m_pages->setCurrentWidget(document ? static_cast<QWidget *>(m_panes) : m_startPage);
     if (!document) {
@@ -355,8 +361,11 @@ void MainWindow::showAbout()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        m_workspace->lookAtDisk(); // file systems of other machines send no notice
+    if (event->type() == QEvent::ActivationChange &&
+        isActiveWindow()) { // file systems of other machines send no notice
+        m_workspace->lookAtDisk();
+        m_archive->lookAgain();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace Jianbao {
 
+class ArchiveDesk;
 class ArchiveKeeper;
 class ArticleFeed;
 class CopyDesk;
@@ -94,6 +95,7 @@ private:
     FindAndReplace *m_find;
     PreviewPane *m_preview;
     PaneKeys *m_keys;
+    ArchiveDesk *m_earlier;
     GoTo *m_goTo;
     PlaceKeeper *m_places;
     QSplitter *m_panes;

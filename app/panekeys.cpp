@@ -40,6 +40,10 @@ void PaneKeys::step(int by)
     qsizetype at = stops.indexOf(focus);
     if (at < 0 && m_editor.isAncestorOf(focus))
         at = stops.size() - 1; // somewhere in the form
+    if (QWidget *const side = m_side ? m_side() : nullptr) {
+        stops.prepend(side);
+        at = side->isAncestorOf(focus) ? 0 : at < 0 ? at : at + 1;
+    }
     if (m_preview.isVisible()) {
         stops.append(m_preview.focusStop());
         if (isInPreview())

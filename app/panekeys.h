@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
+
+class QWidget;
 
 namespace Jianbao {
 
@@ -17,6 +20,9 @@ public:
     /// All must outlive this.
     PaneKeys(EditorPane &editor, PreviewPane &preview, TextZoom &zoom, QObject *parent);
 
+    /// A part beside the editor, before all others: gives its widget, or null while it is not to be seen.
+    void setSide(std::function<QWidget *()> side) { m_side = std::move(side); }
+
     void goToNextPart();
     void goToPreviousPart();
     void zoomIn();
@@ -30,6 +36,7 @@ private:
     EditorPane &m_editor;
     PreviewPane &m_preview;
     TextZoom &m_zoom;
+    std::function<QWidget *()> m_side;
 };
 
 } // namespace Jianbao

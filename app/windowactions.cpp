@@ -85,10 +85,10 @@ void WindowActions::makeMenus(QMainWindow &window)
     m_go = bar->addMenu(tr("&Go"));
     m_go->addActions({goToItem, nextPart, previousPart});
 
-    QMenu *const view = bar->addMenu(tr("&View"));
-    view->addAction(showPreview);
-    view->addSeparator();
-    view->addActions({zoomIn, zoomOut, resetZoom});
+    m_view = bar->addMenu(tr("&View"));
+    m_view->addAction(showPreview);
+    m_view->addSeparator();
+    m_view->addActions({zoomIn, zoomOut, resetZoom});
 
     m_theme = bar->addMenu(tr("&Theme"));
 
@@ -137,6 +137,12 @@ void WindowActions::offerOutputs(const QList<QAction *> &copies, const QList<QAc
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(m_export);
     m_bar->insertWidget(m_barEnd, button);
+}
+
+void WindowActions::offerArchive(QAction *show, QAction *search)
+{
+    m_view->insertAction(m_view->actions().at(1), show);
+    m_go->insertAction(nextPart, search);
 }
 
 void WindowActions::offerTabActions(const QList<QAction *> &actions)
