@@ -1,17 +1,21 @@
+#include "allwindows.h"
 #include "appearance.h"
 #include "icons.h"
+#include "instance.h"
 #include "mainwindow.h"
 #include "previewpane.h"
+#include "sampleissue.h"
 #include "screenshot.h"
+#include "sessionkeeper.h"
 #include "settingsdesk.h"
 #include "startup.h"
 #include "translations.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Jianbao;
 
 namespace {
@@ -47,41 +51,93 @@ std::optional<int> answerWithoutWindow(int argc, char *argv[])
     return 3;
 }
 
+/// By which the desktop lets a window of another program come forward; asked before Qt takes it for itself.
+QString activationToken()
+{
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : token;
+}
+
+int takePicture(const StartOptions &options)
+{
+    MainWindow window;
+    if (options.size.isValid())
+        window.resize(options.size);
+    new Screenshot(window, options.screenshot); // a child of the window
+    window.show();
+    window.openFile(options.files.constFirst());
+    return QApplication::exec();
+}
+
+/// The sample issue where nothing has been opened before; empty otherwise.
+QString sampleForANewPerson()
+{
+    return isFirstStart() ? makeSampleIssue().value_or(QString()) : QString();
+}
+
+void openFirst(AllWindows &windows, const StartOptions &options, bool reopens)
+{
+    const Session session = reopens ? readSession() : Session();
+    if (!options.files.isEmpty())
+        windows.open(options.files);
+    else if (options.wantsNewWindow)
+        windows.openEmpty();
+    else if (const QString sample = sampleForANewPerson(); !sample.isEmpty())
+        windows.open(QStringList{sample});
+    else if (session.windows.isEmpty())
+        windows.openEmpty();
+    else
+        windows.open(session);
+    if (options.size.isValid())
+        windows.all().constLast()->resize(options.size);
+}
+
+int edit(const StartOptions &options, const QString &token)
+{
+    constexpr auto patience = 1500ms; // a program that hangs does not keep this one from starting
+    const OpenRequest request{options.files, options.wantsNewWindow, token};
+    Instance instance;
+    const bool isFirst = !options.isAlone && instance.listen(Instance::address());
+    if (!isFirst && !options.isAlone &&
+        Instance::handOver(Instance::address(), request, patience) == Instance::Answer::Taken)
+        return 0;
+
+    const SharedParts shared;
+    applyAppearance(shared.preferences->appearance());
+    QObject::connect(shared.preferences.get(), &Preferences::appearanceChanged, qApp, applyAppearance);
+    AllWindows windows(shared);
+    SettingsDesk settings(shared);
+    QObject::connect(&windows, &AllWindows::settingsRequested, qApp,
+                     [&settings](MainWindow *window) { settings.show(window); });
+    QObject::connect(&instance, &Instance::requested, &windows, &AllWindows::serve);
+    openFirst(windows, options, isFirst && shared.preferences->reopensWindows());
+    std::optional<SessionKeeper> session;
+    if (isFirst)
+        session.emplace(windows); // two would each keep what the other does not know
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    const QString token = activationToken();
     nameProgram();
     if (const std::optional<int> code = answerWithoutWindow(argc, argv))
         return *code;
 
     PreviewPane::registerScheme();
-    QApplication app(argc, argv);
+    const QApplication app(argc, argv);
     installTranslations(Preferences().language());
     installIcons();
     QApplication::setApplicationDisplayName(MainWindow::tr("Jianbao"));
     QApplication::setDesktopFileName(u"io.github.jianbao_editor.Jianbao"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/jianbao.svg"_s));
+    QApplication::setWindowIcon(programIcon());
 
     const StartOptions options = readStartOptions(QApplication::arguments().sliced(1));
     if (!options.problem.isEmpty()) {
         print(stderr, u"jianbao: "_s + options.problem + u'\n');
         return 2;
     }
-    const SharedParts shared;
-    applyAppearance(shared.preferences->appearance());
-    QObject::connect(shared.preferences.get(), &Preferences::appearanceChanged, &app, applyAppearance);
-    SettingsDesk settings(shared);
-    MainWindow window(shared);
-    QObject::connect(&window, &MainWindow::settingsRequested, &window, [&] { settings.show(&window); });
-    if (options.size.isValid())
-        window.resize(options.size);
-    if (!options.screenshot.isEmpty())
-        new Screenshot(window, options.screenshot); // a child of the window
-    window.show();
-    if (options.file.isEmpty())
-        window.openLastFile();
-    else
-        window.openFile(options.file);
-    return QApplication::exec();
+    return options.screenshot.isEmpty() ? edit(options, token) : takePicture(options);
 }

@@ -7,9 +7,11 @@
 #include "copydesk.h"
 #include "editorpane.h"
 #include "exportdesk.h"
+#include "filedesk.h"
 #include "filemessages.h"
 #include "findandreplace.h"
 #include "goto.h"
+#include "hintstrip.h"
 #include "imagefolder.h"
 #include "manuscript.h"
 #include "menucommands.h"
@@ -19,6 +21,7 @@
 #include "placekeeper.h"
 #include "previewpane.h"
 #include "remotepictures.h"
+#include "sampleissue.h"
 #include "shortcutwindow.h"
 #include "startpage.h"
 #include "statusline.h"
@@ -26,18 +29,14 @@
 #include "themechoice.h"
 #include "themedesk.h"
 #include "themefolder.h"
-#include "themegallery.h"
 #include "unsavedguard.h"
 #include "windowactions.h"
-#include "windowstate.h"
 #include "workspace.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -53,18 +52,6 @@ namespace {
 constexpr auto editing = "editing";
 constexpr auto profile = "profile";
 
-QString issueFilter()
-{
-    return MainWindow::tr("Markdown files (*.md *.markdown)") + u";;"_s + MainWindow::tr("All files (*)");
-}
-
-/// The one local file in a drop; empty when it is anything else.
-QString droppedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
-}
-
 } // namespace
 
 MainWindow::MainWindow(SharedParts shared)
@@ -73,10 +60,12 @@ MainWindow::MainWindow(SharedParts shared)
     , m_archive(new ArchiveKeeper(this))
     , m_feed(new ArticleFeed(this))
     , m_actions(new WindowActions(*this))
+    , m_files(new FileDesk(*this, *m_workspace))
     , m_messages(new MessageBar)
     , m_copies(new CopyDesk(
           *m_messages, [this] { return manuscript(); }, this))
     , m_exports(new ExportDesk(*this, *m_messages, [this] { return manuscript(); }))
+    , m_hints(new HintStrip)
     , m_startPage(new StartPage(*m_shared.recent))
     , m_editor(new EditorPane)
     , m_zoom(new TextZoom(m_editor))
@@ -94,17 +83,17 @@ MainWindow::MainWindow(SharedParts shared)
     , m_themes(new ThemeDesk(*this, *m_editor, *m_messages, *m_theme, [this] { return manuscript(); }))
     , m_remote(new RemotePictures(this))
 {
-    setAcceptDrops(true);
     setMinimumSize(880, 560);
     layOut();
     connectActions();
+    connectFiles();
     connectPaneActions();
     connectWorkspace();
     connectPanes();
     connectThemes();
     connectPictures();
-    WindowState::restore(*this, *m_panes, *m_preview);
     connectPreferences();
+    setShape(WindowState::kept());
     showDocument(nullptr);
 }
 
@@ -135,6 +124,7 @@ void MainWindow::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
+    layout->addWidget(m_hints);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
 
@@ -150,20 +140,32 @@ void MainWindow::connectActions()
     connect(m_copies, &CopyDesk::goToRequested, m_editor, &EditorPane::reveal);
     m_actions->offerArchive(m_earlier->showArchive(), m_earlier->searchArchive());
     m_actions->offerTabActions(m_editor->tabActions());
-    connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForFileToOpen);
-    connect(m_actions, &WindowActions::recentChosen, this, &MainWindow::openFile);
-    connect(m_actions->save, &QAction::triggered, m_workspace.get(), &Workspace::save);
-    connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askWhereToSave);
     connect(m_actions->editProfile, &QAction::triggered, m_workspace.get(), &Workspace::prepareProfile);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
-    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->newWindow, &QAction::triggered, this, &MainWindow::newWindowRequested);
+    connect(m_actions->closeWindow, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_actions->undo, &QAction::triggered, m_editor, &EditorPane::undo);
     connect(m_actions->redo, &QAction::triggered, m_editor, &EditorPane::redo);
     connect(m_actions->showPreview, &QAction::toggled, m_preview, &QWidget::setVisible);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
 
-    connect(m_startPage, &StartPage::openRequested, this, &MainWindow::askForFileToOpen);
-    connect(m_startPage, &StartPage::fileChosen, this, &MainWindow::openFile);
+void MainWindow::connectFiles()
+{
+    const auto request = [this](const QString &path) { Q_EMIT filesRequested({path}); };
+    connect(m_actions->open, &QAction::triggered, m_files, &FileDesk::askForFiles);
+    connect(m_actions->save, &QAction::triggered, m_workspace.get(), &Workspace::save);
+    connect(m_actions->saveAs, &QAction::triggered, m_files, &FileDesk::askWhereToSave);
+    connect(m_actions, &WindowActions::recentChosen, this, request);
+    connect(m_startPage, &StartPage::openRequested, m_files, &FileDesk::askForFiles);
+    connect(m_startPage, &StartPage::fileChosen, this, request);
+    connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_files, &FileDesk::filesChosen, this, &MainWindow::filesRequested);
+    connect(m_files, &FileDesk::styleSheetDropped, this, [this](const QString &path) {
+        if (m_workspace->document())
+            m_themes->import(path);
+    });
 }
 
 void MainWindow::connectPaneActions()
@@ -186,7 +188,7 @@ void MainWindow::connectPaneActions()
 void MainWindow::connectWorkspace()
 {
     auto *const fileMessages = new FileMessages(*m_workspace, *m_messages, this);
-    connect(fileMessages, &FileMessages::saveAsRequested, this, &MainWindow::askWhereToSave);
+    connect(fileMessages, &FileMessages::saveAsRequested, m_files, &FileDesk::askWhereToSave);
     connect(fileMessages, &FileMessages::profileRequested, m_workspace.get(), &Workspace::prepareProfile);
     connect(m_workspace.get(), &Workspace::profileReady, this, &MainWindow::openProfile);
     connect(m_workspace.get(), &Workspace::profileRead, this, [this] {
@@ -206,10 +208,16 @@ void MainWindow::connectWorkspace()
         m_feed->setImages(images);
         m_remote->setIssue(path);
         m_shared.recent->add(path);
+        m_hints->setOffered(path == sampleIssuePath());
+        m_opening.clear();
+        Q_EMIT fileChanged();
     });
-    connect(m_earlier, &ArchiveDesk::openRequested, this, &MainWindow::openFile);
-    connect(m_workspace.get(), &Workspace::openFailed, this,
-            [this](const QString &path) { m_shared.recent->remove(path); });
+    connect(m_earlier, &ArchiveDesk::openRequested, this, [this](const QString &path) { Q_EMIT filesRequested({path}); });
+    connect(m_workspace.get(), &Workspace::openFailed, this, [this](const QString &path) {
+        m_shared.recent->remove(path);
+        m_opening.clear();
+        Q_EMIT fileChanged();
+    });
     connect(m_workspace.get(), &Workspace::modifiedChanged, this, [this](bool modified) {
         setWindowModified(modified);
         if (modified)
@@ -276,14 +284,51 @@ void MainWindow::showPictures()
 
 void MainWindow::openFile(const QString &path)
 {
-    m_unsaved->before([this, path] { m_workspace->open(path); });
+    m_unsaved->before([this, path] {
+        m_opening = QFileInfo(path).absoluteFilePath();
+        m_workspace->open(path);
+        Q_EMIT fileChanged();
+    });
 }
 
-void MainWindow::openLastFile()
+QString MainWindow::file() const
 {
-    const QString last = m_shared.recent->paths().value(0);
-    if (!last.isEmpty() && QFileInfo(last).isFile())
-        openFile(last);
+    return m_opening.isEmpty() ? m_workspace->path() : m_opening;
+}
+
+WindowShape MainWindow::shape() const
+{
+    return WindowState::shapeOf(*this, *m_panes, *m_preview);
+}
+
+void MainWindow::setShape(const WindowShape &shape)
+{
+    {
+        const QSignalBlocker quiet(m_preview); // whether it follows is for all windows to say
+        WindowState::restore(shape, *this, *m_panes, *m_preview);
+    }
+    m_preview->setFollowing(m_shared.preferences->scrollsTogether());
+}
+
+void MainWindow::settleUnsaved(std::function<void()> next)
+{
+    m_unsaved->before(std::move(next));
+}
+
+void MainWindow::keepSafe()
+{
+    m_workspace->putAsideNow();
+    m_places->keep();
+}
+
+void MainWindow::closeWithoutAsking(UnsavedEdits edits)
+{
+    if (edits == UnsavedEdits::PutAside)
+        m_workspace->putAsideNow();
+    else if (m_workspace->isModified())
+        m_workspace->throwAwayUnsaved();
+    m_mayClose = true;
+    close();
 }
 
 void MainWindow::showDocument(Document *document)
@@ -321,23 +366,12 @@ void MainWindow::openProfile(const QString &path)
         {profile, Message::Kind::Trouble, tr("No program was found that edits %1.").arg(readablePath(path)), {}});
 }
 
-void MainWindow::askForFileToOpen()
+void MainWindow::openSample()
 {
-    auto *const dialog = new QFileDialog(this, tr("Open an Issue"), m_workspace->folder(), issueFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
-    dialog->open();
-}
-
-void MainWindow::askWhereToSave()
-{
-    auto *const dialog = new QFileDialog(this, tr("Save the Issue As"), m_workspace->path(), issueFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"md"_s);
-    connect(dialog, &QFileDialog::fileSelected, m_workspace.get(), &Workspace::saveAs);
-    dialog->open();
+    if (const Result<QString> sample = makeSampleIssue())
+        Q_EMIT filesRequested({*sample});
+    else
+        m_messages->say({profile, Message::Kind::Trouble, sample.error().message, {}});
 }
 
 Manuscript MainWindow::manuscript() const
@@ -361,10 +395,10 @@ void MainWindow::showAbout()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange &&
-        isActiveWindow()) { // file systems of other machines send no notice
-        m_workspace->lookAtDisk();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_workspace->lookAtDisk(); // file systems of other machines send no notice
         m_archive->lookAgain();
+        Q_EMIT used();
     }
 }
 
@@ -379,25 +413,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    WindowState::keep(*this, *m_panes, *m_preview);
+    WindowState::keep(shape());
     m_places->keep();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    const QString styleSheet = droppedStyleSheet(event->mimeData());
-    if (styleSheet.isEmpty())
-        openFile(droppedFile(event->mimeData()));
-    else if (m_workspace->document())
-        m_themes->import(styleSheet);
+    Q_EMIT closed();
 }
 
 } // namespace Jianbao

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "sharedparts.h"
+#include "windowstate.h"
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 
 class QSplitter;
@@ -17,8 +19,10 @@ class CopyDesk;
 class Document;
 class EditorPane;
 class ExportDesk;
+class FileDesk;
 class FindAndReplace;
 class GoTo;
+class HintStrip;
 class MessageBar;
 class PaneKeys;
 class PlaceKeeper;
@@ -44,9 +48,23 @@ public:
     explicit MainWindow(SharedParts shared = {});
     ~MainWindow() override;
 
+    /// Opens an issue in this window, in place of what is open; asks first when that has unsaved edits.
     void openFile(const QString &path);
-    /// Opens the issue of last time, when there was one and it is still there.
-    void openLastFile();
+    /// The file of the issue that is open or being opened, absolute; empty for none.
+    QString file() const;
+
+    WindowShape shape() const;
+    void setShape(const WindowShape &shape);
+
+    /// Runs `next` once nothing unsaved is left that a person wants to keep: at once, after a question, or never.
+    void settleUnsaved(std::function<void()> next);
+    /// Unsaved edits and the place in the issue outlive the program from here on, however it ends.
+    void keepSafe();
+    enum class UnsavedEdits {
+        PutAside, ///< they are back when the issue is opened the next time
+        ThrowAway,
+    };
+    void closeWithoutAsking(UnsavedEdits edits);
 
     Workspace &workspace() const { return *m_workspace; }
     EditorPane &editor() const { return *m_editor; }
@@ -54,17 +72,23 @@ public:
     MessageBar &messages() const { return *m_messages; }
 
 Q_SIGNALS:
+    /// To be opened, each in a window of its own.
+    void filesRequested(const QStringList &paths);
+    void newWindowRequested();
     void settingsRequested();
+    void quitRequested();
+    void fileChanged(); ///< file() is another
+    void used();        ///< the person works in it now
+    void closed();
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void layOut();
     void connectActions();
+    void connectFiles();
     void connectPaneActions();
     void connectWorkspace();
     void connectPanes();
@@ -74,8 +98,7 @@ private:
 
     void showDocument(Document *document);
     void openProfile(const QString &path);
-    void askForFileToOpen();
-    void askWhereToSave();
+    void openSample();
     Manuscript manuscript() const;
     void showShortcuts();
     void showPictures();
@@ -86,9 +109,11 @@ private:
     ArchiveKeeper *m_archive;
     ArticleFeed *m_feed;
     WindowActions *m_actions;
+    FileDesk *m_files;
     MessageBar *m_messages;
     CopyDesk *m_copies;
     ExportDesk *m_exports;
+    HintStrip *m_hints;
     StartPage *m_startPage;
     EditorPane *m_editor;
     TextZoom *m_zoom;
@@ -106,6 +131,7 @@ private:
     ThemeDesk *m_themes;
     RemotePictures *m_remote;
     QList<QByteArray> m_broken; ///< local pictures of the article that cannot be shown
+    QString m_opening;          ///< absolute; empty when nothing is being opened
     bool m_mayClose = false;
 };
 

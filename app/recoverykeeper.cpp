@@ -91,6 +91,15 @@ void RecoveryKeeper::putAside()
         });
 }
 
+void RecoveryKeeper::putAsideNow()
+{
+    if (m_soon.isActive()) {
+        m_soon.stop();
+        putAside();
+    }
+    m_disk.waitForDone();
+}
+
 void RecoveryKeeper::noteSettled(const QString &path)
 {
     m_soon.stop();

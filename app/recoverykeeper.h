@@ -31,6 +31,8 @@ public:
     void lookFor(const QString &path, const Text &fileText, const QByteArray &fingerprint);
     /// The text as it is now is not saved; `base` is the fingerprint of the file it was made from.
     void noteUnsaved(const QString &path, const Text &text, const QByteArray &base);
+    /// What was noted is put aside when this returns: the program may end now.
+    void putAsideNow();
     /// There is nothing unsaved any more: it was saved, or thrown away on purpose.
     void noteSettled(const QString &path);
     /// The edits of an earlier session were taken over or thrown away.

@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #ifdef Q_OS_LINUX
 #include <unistd.h>
@@ -34,10 +35,14 @@ StartOptions readStartOptions(const QStringList &words)
     const QCommandLineOption screenshot(u"screenshot"_s, Messages::tr("Write a picture of the window and end."),
                                         u"FILE.png"_s);
     const QCommandLineOption size(u"size"_s, Messages::tr("The size of the window in pixels."), u"WxH"_s);
-    parser.addOptions({screenshot, size});
+    const QCommandLineOption newWindow(u"new-window"_s, Messages::tr("Open an empty window."));
+    const QCommandLineOption alone(u"new-instance"_s,
+                                   Messages::tr("Start a program of its own, even when Jianbao is running."));
+    parser.addOptions({newWindow, alone, screenshot, size});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addPositionalArgument(u"FILE"_s, Messages::tr("The issue to open."), u"[FILE]"_s);
+    parser.addPositionalArgument(u"FILE"_s, Messages::tr("The issues to open, each in a window of its own."),
+                                 u"[FILE]…"_s);
 
     StartOptions options;
     if (!parser.parse(QStringList{u"jianbao"_s} + words)) {
@@ -49,11 +54,11 @@ StartOptions readStartOptions(const QStringList &words)
     else if (parser.isSet(version))
         options.answer = u"jianbao %1\n"_s.arg(QCoreApplication::applicationVersion());
 
-    const QStringList files = parser.positionalArguments();
-    options.file = files.value(0);
+    for (const QString &file : parser.positionalArguments())
+        options.files.append(QFileInfo(file).absoluteFilePath());
+    options.wantsNewWindow = parser.isSet(newWindow);
+    options.isAlone = parser.isSet(alone);
     options.screenshot = parser.value(screenshot);
-    if (files.size() > 1)
-        options.problem = Messages::tr("One issue at a time, please.");
     if (parser.isSet(size)) {
         const std::optional<QSize> given = readSize(parser.value(size));
         if (given)
@@ -61,8 +66,8 @@ StartOptions readStartOptions(const QStringList &words)
         else
             options.problem = Messages::tr("--size is written like 1440x900.");
     }
-    if (parser.isSet(screenshot) && options.file.isEmpty())
-        options.problem = Messages::tr("--screenshot needs an issue to show.");
+    if (parser.isSet(screenshot) && options.files.size() != 1)
+        options.problem = Messages::tr("--screenshot needs one issue to show.");
     return options;
 }
 

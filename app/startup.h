@@ -8,11 +8,13 @@ namespace Jianbao {
 
 /// What the command line of the editor asks for.
 struct StartOptions {
-    QString file;       ///< to open; empty: the one of last time
-    QString screenshot; ///< where to write a picture of the window; empty: stay open
-    QSize size;         ///< of the window; invalid: that of last time
-    QString problem;    ///< what is wrong with the command line; empty when nothing is
-    QString answer;     ///< what --help or --version print; empty when not asked
+    QStringList files;           ///< to open, absolute; none: the windows of last time
+    bool wantsNewWindow = false; ///< without an issue
+    bool isAlone = false;        ///< a program of its own, whatever runs already
+    QString screenshot;          ///< where to write a picture of the window; empty: stay open
+    QSize size;                  ///< of the window; invalid: that of last time
+    QString problem;             ///< what is wrong with the command line; empty when nothing is
+    QString answer;              ///< what --help or --version print; empty when not asked
 };
 
 /// Reads the words behind the program's name.

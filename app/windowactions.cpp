@@ -16,11 +16,13 @@ namespace Jianbao {
 
 WindowActions::WindowActions(QMainWindow &window)
     : QObject(&window)
+    , newWindow(add(tr("New &Window"), u"window-new"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
     , open(add(tr("&Open…"), u"document-open"_s, QKeySequence::Open))
     , save(add(tr("&Save"), u"document-save"_s, QKeySequence::Save))
     , saveAs(add(tr("Save &As…"), u"document-save-as"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
     , editProfile(add(tr("&Newsletter Profile…"), u"configure"_s))
     , settings(add(tr("Se&ttings…"), u"settings-configure"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma)))
+    , closeWindow(add(tr("&Close Window"), u"window-close"_s, QKeySequence(Qt::CTRL | Qt::Key_W)))
     , quit(add(tr("&Quit"), u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , undo(add(tr("&Undo"), u"edit-undo"_s, QKeySequence::Undo))
     , redo(add(tr("&Redo"), u"edit-redo"_s, QKeySequence::Redo))
@@ -37,6 +39,7 @@ WindowActions::WindowActions(QMainWindow &window)
     , resetZoom(add(tr("&Usual Size"), u"zoom-original"_s, QKeySequence(Qt::CTRL | Qt::Key_0)))
     , findCommand(add(tr("Find a &Command…"), u"search"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
     , showShortcuts(add(tr("&Keyboard Shortcuts"), u"configure-shortcuts"_s, QKeySequence(Qt::Key_F1)))
+    , openSample(add(tr("Open the &Sample Issue"), u"help-hint"_s))
     , about(add(tr("&About Jianbao"), u"help-about"_s))
 {
     open->setIconText(tr("Open"));
@@ -65,7 +68,7 @@ void WindowActions::makeMenus(QMainWindow &window)
     QMenuBar *const bar = window.menuBar();
 
     QMenu *const file = bar->addMenu(tr("&File"));
-    file->addAction(open);
+    file->addActions({newWindow, open});
     m_recent = file->addMenu(QIcon::fromTheme(u"document-open-recent"_s), tr("Open &Recent"));
     file->addSeparator();
     file->addActions({save, saveAs});
@@ -73,7 +76,7 @@ void WindowActions::makeMenus(QMainWindow &window)
     file->addSeparator();
     file->addActions({editProfile, settings});
     file->addSeparator();
-    file->addAction(quit);
+    file->addActions({closeWindow, quit});
 
     m_edit = bar->addMenu(tr("&Edit"));
     m_edit->addActions({undo, redo});
@@ -93,7 +96,7 @@ void WindowActions::makeMenus(QMainWindow &window)
     m_theme = bar->addMenu(tr("&Theme"));
 
     QMenu *const help = bar->addMenu(tr("&Help"));
-    help->addActions({findCommand, showShortcuts});
+    help->addActions({findCommand, showShortcuts, openSample});
     help->addSeparator();
     help->addAction(about);
 }

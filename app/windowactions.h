@@ -21,11 +21,13 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QMainWindow &window);
 
+    QAction *newWindow;
     QAction *open;
     QAction *save;
     QAction *saveAs;
     QAction *editProfile;
     QAction *settings;
+    QAction *closeWindow;
     QAction *quit;
     QAction *undo;
     QAction *redo;
@@ -42,6 +44,7 @@ public:
     QAction *resetZoom;
     QAction *findCommand;
     QAction *showShortcuts;
+    QAction *openSample;
     QAction *about;
 
     /// The menu 条目 offers these, which belong to the editor.

@@ -32,24 +32,36 @@ constexpr QSize comfortable{1440, 900};
 
 } // namespace
 
-void restore(QMainWindow &window, QSplitter &panes, PreviewPane &preview)
+WindowShape kept()
 {
     const QSettings settings;
-    if (!window.restoreGeometry(settings.value(geometryKey()).toByteArray())) {
+    return {.geometry = settings.value(geometryKey()).toByteArray(),
+            .panes = settings.value(panesKey()).toByteArray(),
+            .preview = settings.value(previewKey()).toByteArray()};
+}
+
+void keep(const WindowShape &shape)
+{
+    QSettings settings;
+    settings.setValue(geometryKey(), shape.geometry);
+    settings.setValue(panesKey(), shape.panes);
+    settings.setValue(previewKey(), shape.preview);
+}
+
+WindowShape shapeOf(const QMainWindow &window, const QSplitter &panes, const PreviewPane &preview)
+{
+    return {.geometry = window.saveGeometry(), .panes = panes.saveState(), .preview = preview.saveState()};
+}
+
+void restore(const WindowShape &shape, QMainWindow &window, QSplitter &panes, PreviewPane &preview)
+{
+    if (!window.restoreGeometry(shape.geometry)) {
         const QSize available = window.screen()->availableSize();
         window.resize(comfortable.boundedTo(available));
     }
-    if (!panes.restoreState(settings.value(panesKey()).toByteArray()))
+    if (!panes.restoreState(shape.panes))
         panes.setSizes({window.width() * 6 / 10, window.width() * 4 / 10});
-    preview.restoreState(settings.value(previewKey()).toByteArray());
-}
-
-void keep(const QMainWindow &window, const QSplitter &panes, const PreviewPane &preview)
-{
-    QSettings settings;
-    settings.setValue(geometryKey(), window.saveGeometry());
-    settings.setValue(panesKey(), panes.saveState());
-    settings.setValue(previewKey(), preview.saveState());
+    preview.restoreState(shape.preview);
 }
 
 } // namespace Jianbao::WindowState

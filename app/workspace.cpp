@@ -169,6 +169,11 @@ void Workspace::throwAwayLostEdits()
     m_recovery.noteDecided(m_recoveryPath);
 }
 
+void Workspace::putAsideNow()
+{
+    m_recovery.putAsideNow();
+}
+
 void Workspace::throwAwayUnsaved()
 {
     m_recovery.noteSettled(m_recoveryPath);

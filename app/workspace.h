@@ -53,6 +53,8 @@ public:
     void throwAwayLostEdits();
     /// The unsaved edits of this session are to be lost.
     void throwAwayUnsaved();
+    /// The unsaved edits are safe when this returns, as far as the disk takes them.
+    void putAsideNow();
 
 Q_SIGNALS:
     /// Another document is open. The one before lives until this signal has been handled.

@@ -1,7 +1,9 @@
+#include "instance.h"
 #include "process.h"
 
 #include <QFile>
 #include <QImage>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -9,6 +11,7 @@
 #include <unistd.h>
 #endif
 
+using namespace Jianbao;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void refusesWrongUse();
     void refusesAMissingFile();
     void makesAPicture();
+    void handsOverToTheOneThatRuns();
 };
 
 void StartupTest::answersWithoutADisplay()
@@ -88,7 +92,7 @@ void StartupTest::refusesWrongUse_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown option") << QStringList{u"--frobnicate"_s};
-    QTest::newRow("two files") << QStringList{sample(), sample()};
+    QTest::newRow("a picture of two") << QStringList{u"--screenshot"_s, u"x.png"_s, sample(), sample()};
     QTest::newRow("size") << QStringList{u"--size"_s, u"large"_s, sample()};
     QTest::newRow("picture of nothing") << QStringList{u"--screenshot"_s, u"x.png"_s};
 }
@@ -132,6 +136,42 @@ void StartupTest::makesAPicture()
     }
     QVERIFY2(dark > 1000, qPrintable(QString::number(dark)));
     QVERIFY2(light > 60'000, qPrintable(QString::number(light)));
+}
+
+void StartupTest::handsOverToTheOneThatRuns()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("the address is found through XDG folders here");
+#endif
+    const QTemporaryDir home;
+    const QTemporaryDir runtime; // short enough for a socket's name
+    QProcessEnvironment own = environment(home);
+    own.insert(u"XDG_CONFIG_HOME"_s, home.path());
+    own.insert(u"XDG_RUNTIME_DIR"_s, runtime.path());
+    own.insert(u"XDG_ACTIVATION_TOKEN"_s, u"from-the-desktop"_s);
+    own.remove(u"DISPLAY"_s);
+    own.remove(u"WAYLAND_DISPLAY"_s);
+
+    // This test is the program that runs already, as far as the other can tell.
+    for (const auto &[name, value] : {std::pair{"XDG_CONFIG_HOME", home.path()}, {"XDG_RUNTIME_DIR", runtime.path()}})
+        qputenv(name, value.toUtf8());
+    qunsetenv("DISPLAY");
+    qunsetenv("WAYLAND_DISPLAY");
+    QCoreApplication::setOrganizationName(u"Jianbao"_s);
+    QCoreApplication::setApplicationName(u"Jianbao"_s);
+    Instance instance;
+    QVERIFY(instance.listen(Instance::address()));
+    QSignalSpy requested(&instance, &Instance::requested);
+
+    QProcess second;
+    second.setProcessEnvironment(own);
+    second.start(QStringLiteral(JIANBAO_EDITOR), {sample(), home.filePath(u"b.md"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(requested.size(), 1, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 60'000);
+    QCOMPARE(second.exitCode(), 0);
+    const auto request = requested.first().first().value<OpenRequest>();
+    QCOMPARE(request.files, (QStringList{sample(), home.filePath(u"b.md"_s)}));
+    QCOMPARE(request.token, u"from-the-desktop"_s);
 }
 
 QTEST_GUILESS_MAIN(StartupTest)

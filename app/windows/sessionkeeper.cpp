@@ -1,0 +1,38 @@
+#include "sessionkeeper.h"
+
+#include "allwindows.h"
+#include "session.h"
+
+#include <QGuiApplication>
+#include <QSessionManager>
+
+using namespace std::chrono_literals;
+
+namespace Jianbao {
+
+SessionKeeper::SessionKeeper(AllWindows &windows, QObject *parent)
+    : QObject(parent)
+    , m_windows(windows)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(500ms);
+    connect(&m_soon, &QTimer::timeout, this, &SessionKeeper::keepNow);
+    connect(&windows, &AllWindows::changed, &m_soon, qOverload<>(&QTimer::start));
+    // AllWindows close one by one after this: they belong to the session all the same.
+    connect(&windows, &AllWindows::ending, this, [this] {
+        keepNow();
+        m_soon.stop();
+    });
+    connect(qApp, &QGuiApplication::saveStateRequest, this, &SessionKeeper::keepNow);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
+        m_windows.prepareToEnd();
+        manager.setRestartHint(QSessionManager::RestartIfRunning);
+    });
+}
+
+void SessionKeeper::keepNow()
+{
+    writeSession(m_windows.session());
+}
+
+} // namespace Jianbao
