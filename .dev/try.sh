@@ -103,8 +103,8 @@ try_association()
     local system=$1 name command
     name=$(in_system "$system" 1000 sh -c 'update-desktop-database /usr/share/applications 2>/dev/null; grep -l "text/markdown" /usr/share/applications/*.desktop') \
         || fail 'No desktop file is there for Markdown.'
-    command=$(in_system "$system" 1000 sed -n 's/^Exec=//p' "$name")
-    [[ $command == 'jianbao %f' ]] || fail "The desktop file's command is '$command'."
+    command=$(in_system "$system" 1000 sed -n '0,/^Exec=/s/^Exec=//p' "$name")
+    [[ $command == 'jianbao %F' ]] || fail "The desktop file's command is '$command'."
     in_system "$system" 1000 desktop-file-validate "$name" || fail 'The desktop file is not valid.'
     note "Markdown files are opened by ${name##*/}"
 }

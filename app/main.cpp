@@ -75,19 +75,18 @@ QString sampleForANewPerson()
     return isFirstStart() ? makeSampleIssue().value_or(QString()) : QString();
 }
 
-void openFirst(AllWindows &windows, const StartOptions &options, bool reopens)
+void openFirst(AllWindows &windows, const StartOptions &options, SessionKeeper *session)
 {
-    const Session session = reopens ? readSession() : Session();
-    if (!options.files.isEmpty())
+    if (!options.files.isEmpty()) {
         windows.open(options.files);
-    else if (options.wantsNewWindow)
+    } else if (!options.wantsNewWindow) {
+        if (const QString sample = sampleForANewPerson(); !sample.isEmpty())
+            windows.open(QStringList{sample});
+        else if (session)
+            windows.open(session->begin());
+    }
+    if (windows.all().isEmpty())
         windows.openEmpty();
-    else if (const QString sample = sampleForANewPerson(); !sample.isEmpty())
-        windows.open(QStringList{sample});
-    else if (session.windows.isEmpty())
-        windows.openEmpty();
-    else
-        windows.open(session);
     if (options.size.isValid())
         windows.all().constLast()->resize(options.size);
 }
@@ -97,10 +96,13 @@ int edit(const StartOptions &options, const QString &token)
     constexpr auto patience = 1500ms; // a program that hangs does not keep this one from starting
     const OpenRequest request{options.files, options.wantsNewWindow, token};
     Instance instance;
-    const bool isFirst = !options.isAlone && instance.listen(Instance::address());
-    if (!isFirst && !options.isAlone &&
-        Instance::handOver(Instance::address(), request, patience) == Instance::Answer::Taken)
-        return 0;
+    bool isOnly = !options.isAlone;
+    if (isOnly && !instance.listen(Instance::address())) {
+        const Instance::Answer answer = Instance::handOver(Instance::address(), request, patience);
+        if (answer == Instance::Answer::Taken)
+            return 0;
+        isOnly = answer == Instance::Answer::Absent;
+    }
 
     const SharedParts shared;
     applyAppearance(shared.preferences->appearance());
@@ -110,10 +112,10 @@ int edit(const StartOptions &options, const QString &token)
     QObject::connect(&windows, &AllWindows::settingsRequested, qApp,
                      [&settings](MainWindow *window) { settings.show(window); });
     QObject::connect(&instance, &Instance::requested, &windows, &AllWindows::serve);
-    openFirst(windows, options, isFirst && shared.preferences->reopensWindows());
     std::optional<SessionKeeper> session;
-    if (isFirst)
+    if (isOnly)
         session.emplace(windows); // two would each keep what the other does not know
+    openFirst(windows, options, session && shared.preferences->reopensWindows() ? &*session : nullptr);
     return QApplication::exec();
 }
 

@@ -18,9 +18,9 @@
 #include "messagebar.h"
 #include "panekeys.h"
 #include "panesync.h"
+#include "picturedesk.h"
 #include "placekeeper.h"
 #include "previewpane.h"
-#include "remotepictures.h"
 #include "sampleissue.h"
 #include "shortcutwindow.h"
 #include "startpage.h"
@@ -81,7 +81,7 @@ MainWindow::MainWindow(SharedParts shared)
     , m_unsaved(new UnsavedGuard(*m_workspace, *this))
     , m_theme(new ThemeChoice(WeChat::ThemeLibrary(userThemeFolder()), this))
     , m_themes(new ThemeDesk(*this, *m_editor, *m_messages, *m_theme, [this] { return manuscript(); }))
-    , m_remote(new RemotePictures(this))
+    , m_pictures(new PictureDesk(*m_feed, *m_preview, this))
 {
     setMinimumSize(880, 560);
     layOut();
@@ -91,7 +91,6 @@ MainWindow::MainWindow(SharedParts shared)
     connectWorkspace();
     connectPanes();
     connectThemes();
-    connectPictures();
     connectPreferences();
     setShape(WindowState::kept());
     showDocument(nullptr);
@@ -177,6 +176,7 @@ void MainWindow::connectPaneActions()
     connect(m_actions->goToItem, &QAction::triggered, m_goTo, &GoTo::chooseItem);
     connect(m_actions->findCommand, &QAction::triggered, m_goTo, &GoTo::chooseCommand);
     m_keys->setSide([this] { return m_earlier->shownPanel(); });
+    m_keys->setLast([this] { return m_hints->focusStop(); });
     connect(m_actions->nextPart, &QAction::triggered, m_keys, &PaneKeys::goToNextPart);
     connect(m_actions->previousPart, &QAction::triggered, m_keys, &PaneKeys::goToPreviousPart);
     connect(m_actions->zoomIn, &QAction::triggered, m_keys, &PaneKeys::zoomIn);
@@ -206,13 +206,14 @@ void MainWindow::connectWorkspace()
         const WeChat::ImagePlace images = imageFolderOf(path);
         m_preview->setImageFolder(images.folder, images.root);
         m_feed->setImages(images);
-        m_remote->setIssue(path);
+        m_pictures->setIssue(path);
         m_shared.recent->add(path);
         m_hints->setOffered(path == sampleIssuePath());
         m_opening.clear();
         Q_EMIT fileChanged();
     });
-    connect(m_earlier, &ArchiveDesk::openRequested, this, [this](const QString &path) { Q_EMIT filesRequested({path}); });
+    connect(m_earlier, &ArchiveDesk::openRequested, this,
+            [this](const QString &path) { Q_EMIT filesRequested({path}); });
     connect(m_workspace.get(), &Workspace::openFailed, this, [this](const QString &path) {
         m_shared.recent->remove(path);
         m_opening.clear();
@@ -250,21 +251,6 @@ void MainWindow::connectThemes()
     connect(m_feed, &ArticleFeed::rendered, m_themes, &ThemeDesk::noteArticle);
 }
 
-void MainWindow::connectPictures()
-{
-    connect(m_feed, &ArticleFeed::rendered, this, [this](const RenderedIssue &issue) {
-        m_broken.clear();
-        for (const WeChat::MissingImage &image : issue.missing)
-            m_broken.append(image.source.toUtf8());
-        m_remote->setArticle(issue.article);
-        showPictures();
-    });
-    connect(m_remote, &RemotePictures::changed, this, &MainWindow::showPictures);
-    connect(m_preview, &PreviewPane::loadPicturesRequested, m_remote, &RemotePictures::loadNow);
-    connect(m_preview, &PreviewPane::alwaysLoadPicturesRequested, m_remote, &RemotePictures::loadAlways);
-    connect(m_preview, &PreviewPane::stopLoadingRequested, m_remote, &RemotePictures::cancel);
-}
-
 void MainWindow::connectPreferences()
 {
     Preferences *const preferences = m_shared.preferences.get();
@@ -274,12 +260,6 @@ void MainWindow::connectPreferences()
     m_preview->setFollowing(preferences->scrollsTogether());
     connect(preferences, &Preferences::scrollsTogetherChanged, m_preview, &PreviewPane::setFollowing);
     connect(m_preview, &PreviewPane::followingChanged, preferences, &Preferences::setScrollsTogether);
-}
-
-void MainWindow::showPictures()
-{
-    m_preview->setPictures(
-        {m_remote->files(), m_broken, m_remote->waiting(), m_remote->loading(), m_remote->failures()});
 }
 
 void MainWindow::openFile(const QString &path)
@@ -377,7 +357,7 @@ void MainWindow::openSample()
 Manuscript MainWindow::manuscript() const
 {
     WeChat::ImagePlace images = imageFolderOf(m_workspace->path());
-    images.fetched = m_remote->files();
+    images.fetched = m_pictures->files();
     return {m_workspace->path(), m_workspace->document()->snapshot(), m_theme->theme(), images,
             QUrl(m_workspace->document()->profile().past.issueUrl).adjusted(QUrl::RemoveFilename)};
 }

@@ -25,9 +25,9 @@ class GoTo;
 class HintStrip;
 class MessageBar;
 class PaneKeys;
+class PictureDesk;
 class PlaceKeeper;
 class PreviewPane;
-class RemotePictures;
 class StartPage;
 class StatusLine;
 class TextZoom;
@@ -93,7 +93,6 @@ private:
     void connectWorkspace();
     void connectPanes();
     void connectThemes();
-    void connectPictures();
     void connectPreferences();
 
     void showDocument(Document *document);
@@ -101,7 +100,6 @@ private:
     void openSample();
     Manuscript manuscript() const;
     void showShortcuts();
-    void showPictures();
     void showAbout();
 
     const SharedParts m_shared;
@@ -129,9 +127,8 @@ private:
     UnsavedGuard *m_unsaved;
     ThemeChoice *m_theme;
     ThemeDesk *m_themes;
-    RemotePictures *m_remote;
-    QList<QByteArray> m_broken; ///< local pictures of the article that cannot be shown
-    QString m_opening;          ///< absolute; empty when nothing is being opened
+    PictureDesk *m_pictures;
+    QString m_opening; ///< absolute; empty when nothing is being opened
     bool m_mayClose = false;
 };
 

@@ -49,6 +49,11 @@ void PaneKeys::step(int by)
         if (isInPreview())
             at = stops.size() - 1;
     }
+    if (QWidget *const last = m_last ? m_last() : nullptr) {
+        stops.append(last);
+        if (last->hasFocus())
+            at = stops.size() - 1;
+    }
     const qsizetype next = at < 0 ? 0 : (at + by + stops.size()) % stops.size();
     stops[next]->setFocus(Qt::ShortcutFocusReason);
 }

@@ -23,6 +23,9 @@ public:
     /// A part beside the editor, before all others: gives its widget, or null while it is not to be seen.
     void setSide(std::function<QWidget *()> side) { m_side = std::move(side); }
 
+    /// A part behind the preview, told in the same way.
+    void setLast(std::function<QWidget *()> last) { m_last = std::move(last); }
+
     void goToNextPart();
     void goToPreviousPart();
     void zoomIn();
@@ -37,6 +40,7 @@ private:
     PreviewPane &m_preview;
     TextZoom &m_zoom;
     std::function<QWidget *()> m_side;
+    std::function<QWidget *()> m_last;
 };
 
 } // namespace Jianbao

@@ -36,7 +36,7 @@ HintStrip::HintStrip(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel)
     , m_count(new QLabel)
-    , m_next(new QPushButton(tr("&Got It")))
+    , m_next(new QPushButton(tr("Got It")))
 {
     auto *const icon = new QLabel;
     icon->setPixmap(QIcon::fromTheme(u"help-hint"_s).pixmap(iconSize));
@@ -85,6 +85,11 @@ void HintStrip::setOffered(bool isOffered)
 QString HintStrip::shown() const
 {
     return isHidden() ? QString() : m_text->text();
+}
+
+QWidget *HintStrip::focusStop() const
+{
+    return isVisible() ? m_next : nullptr;
 }
 
 void HintStrip::closeHint()

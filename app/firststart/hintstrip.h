@@ -21,6 +21,8 @@ public:
     void setOffered(bool isOffered);
     /// The hint that is shown; empty for none.
     QString shown() const;
+    /// What takes the keyboard focus; null while nothing is shown.
+    QWidget *focusStop() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

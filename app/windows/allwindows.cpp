@@ -96,7 +96,7 @@ void AllWindows::open(const QString &file)
 
 void AllWindows::serve(const OpenRequest &request)
 {
-    if (!request.token.isEmpty())
+    if (!request.token.isEmpty() && QGuiApplication::platformName().startsWith("wayland"_L1))
         qputenv("XDG_ACTIVATION_TOKEN", request.token.toUtf8()); // Qt shows it to the desktop, and forgets it
     if (!request.files.isEmpty())
         open(request.files);

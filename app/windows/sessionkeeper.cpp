@@ -5,10 +5,23 @@
 
 #include <QGuiApplication>
 #include <QSessionManager>
+#include <QSettings>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Jianbao {
+
+namespace {
+
+constexpr auto settled = 8s; ///< whatever an issue does to the program, it has done by then
+
+QString attemptKey()
+{
+    return u"start/isReopening"_s;
+}
+
+} // namespace
 
 SessionKeeper::SessionKeeper(AllWindows &windows, QObject *parent)
     : QObject(parent)
@@ -21,6 +34,7 @@ SessionKeeper::SessionKeeper(AllWindows &windows, QObject *parent)
     // AllWindows close one by one after this: they belong to the session all the same.
     connect(&windows, &AllWindows::ending, this, [this] {
         keepNow();
+        noteWell();
         m_soon.stop();
     });
     connect(qApp, &QGuiApplication::saveStateRequest, this, &SessionKeeper::keepNow);
@@ -28,6 +42,20 @@ SessionKeeper::SessionKeeper(AllWindows &windows, QObject *parent)
         m_windows.prepareToEnd();
         manager.setRestartHint(QSessionManager::RestartIfRunning);
     });
+}
+
+Session SessionKeeper::begin()
+{
+    QSettings settings;
+    const bool hasFailed = settings.contains(attemptKey());
+    settings.setValue(attemptKey(), true);
+    QTimer::singleShot(settled, this, &SessionKeeper::noteWell);
+    return hasFailed ? Session() : readSession();
+}
+
+void SessionKeeper::noteWell()
+{
+    QSettings().remove(attemptKey());
 }
 
 void SessionKeeper::keepNow()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "session.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -18,8 +20,13 @@ public:
     /// `windows` must outlive this.
     explicit SessionKeeper(AllWindows &windows, QObject *parent = nullptr);
 
+    /// The windows of last time, to be opened now. None when the program did not outlive its last attempt: a file that
+    /// ends it must not do so at every start.
+    Session begin();
+
 private:
     void keepNow();
+    static void noteWell();
 
     AllWindows &m_windows;
     QTimer m_soon;

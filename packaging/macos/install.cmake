@@ -29,7 +29,7 @@ add_custom_target(bundle_icon ALL DEPENDS ${icon})
 
 set(contents jianbao.app/Contents)
 install(FILES ${icon} DESTINATION ${contents}/Resources)
-install(DIRECTORY macos/zh-Hans.lproj DESTINATION ${contents}/Resources)
+install(DIRECTORY macos/zh-Hans.lproj macos/zh-Hant.lproj DESTINATION ${contents}/Resources)
 # Beside the program, so that both find the plugin of the code colours at the same place.
 install(PROGRAMS $<TARGET_FILE:jianbao-cli> DESTINATION ${contents}/MacOS)
 install(TARGETS jianbao-highlight LIBRARY DESTINATION ${contents}/PlugIns/jianbao)

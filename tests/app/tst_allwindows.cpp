@@ -63,6 +63,7 @@ private Q_SLOTS:
     void reopensItsWindows();
     void closingTheLastWindowKeepsIt();
     void readsABrokenSession();
+    void doesNotCrashAtEveryStart();
     void firstStartIsOnce();
     void theSampleIsAPersonsOwn();
     void hintsGoForGood();
@@ -325,6 +326,24 @@ void AllWindowsTest::readsABrokenSession()
     QTRY_VERIFY(isOpen(windows.all().at(0), m_one));
 }
 
+void AllWindowsTest::doesNotCrashAtEveryStart()
+{
+    AllWindows windows;
+    {
+        SessionKeeper keeper(windows);
+        windows.open(QStringList{m_one});
+        QTRY_COMPARE(readSession().windows.size(), 1);
+        QCOMPARE(keeper.begin().windows.size(), 1);
+    } // ended in the middle of it
+    {
+        SessionKeeper keeper(windows);
+        QVERIFY(keeper.begin().windows.isEmpty());
+        windows.quit(); // well
+    }
+    SessionKeeper keeper(windows);
+    QCOMPARE(keeper.begin().windows.size(), 1);
+}
+
 void AllWindowsTest::firstStartIsOnce()
 {
     QVERIFY(isFirstStart());
@@ -359,6 +378,7 @@ void AllWindowsTest::hintsGoForGood()
         QVERIFY(windows.all().at(1)->findChild<HintStrip *>()->shown().isEmpty());
         auto *const strip = windows.all().at(0)->findChild<HintStrip *>();
         auto *const next = strip->findChild<QPushButton *>();
+        QCOMPARE(strip->focusStop(), next);
         for (int i = 0; i < 2; ++i) {
             QVERIFY(!strip->shown().isEmpty());
             seen.insert(strip->shown());

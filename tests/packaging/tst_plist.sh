@@ -22,4 +22,7 @@ assert kinds[0] in declared, "a document type is not declared"
 assert "md" in declared[kinds[0]]["public.filename-extension"], ".md files are not offered"
 assert set(rights) == {"com.apple.security.cs.allow-jit"}, "the web process asks for more rights than it needs"
 PYTHON
-grep -q 'CFBundleDisplayName = "简报";' "$project/packaging/macos/zh-Hans.lproj/InfoPlist.strings" || fail 'the Finder shows no Chinese name'
+for name in Hans:简报 Hant:簡報; do
+    grep -q "CFBundleDisplayName = \"${name#*:}\";" "$project/packaging/macos/zh-${name%:*}.lproj/InfoPlist.strings" \
+        || fail "the Finder shows no name in zh-${name%:*}"
+done
