@@ -2,7 +2,7 @@
 # `./dev translations` brings the .ts files up to date with the code, and zh_TW with zh_CN.
 set(translated_targets
     jianbao_model jianbao_wechat jianbao_editor jianbao_preview jianbao_publish jianbao_accounts
-    jianbao_commandline jianbao_app jianbao jianbao-cli)
+    jianbao_commandline jianbao-network jianbao_app jianbao jianbao-cli)
 qt_add_translations(TARGETS jianbao_i18n
     SOURCE_TARGETS ${translated_targets}
     TS_FILES

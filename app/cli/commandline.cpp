@@ -14,7 +14,8 @@ namespace Jianbao::Cli {
 
 namespace {
 
-constexpr std::array verbs{&showVerb, &newVerb, &checkVerb, &fixVerb, &exportVerb, &editVerb, &themesVerb};
+constexpr std::array verbs{&showVerb,   &newVerb,  &checkVerb,  &fixVerb,
+                           &exportVerb, &editVerb, &themesVerb, &publishVerb};
 
 QString overview()
 {

@@ -1,12 +1,11 @@
 #include "absolutelinks.h"
 #include "input.h"
+#include "issuetheme.h"
 #include "issuetitle.h"
 #include "messages.h"
 #include "parser.h"
 #include "renderer.h"
 #include "storage.h"
-#include "themefolder.h"
-#include "themelibrary.h"
 #include "verb.h"
 
 #include <QDir>
@@ -66,30 +65,6 @@ struct Plan {
     QUrl base;                                 ///< what relative links of the Markdown are made absolute against
     QString out;                               ///< a file, a folder, or empty for the standard output
 };
-
-Result<WeChat::Theme> readTheme(const QString &name)
-{
-    if (name.isEmpty())
-        return WeChat::Theme::standard();
-    if (QFileInfo(name).isFile())
-        return WeChat::readTheme(name);
-    const WeChat::ThemeLibrary library(userThemeFolder());
-    if (!library.find(name)) {
-        return std::unexpected(
-            Error{Messages::tr(
-                      "There is no theme “%1”, nor a style sheet of that name: “jianbao-cli themes list” names them.")
-                      .arg(name)});
-    }
-    return library.load(name);
-}
-
-/// The theme that the newsletter's profile names: a file beside it, or else one of the library's.
-QString themeNameOf(const Input &input)
-{
-    const QString &name = input.profile.theme;
-    const QString beside = QFileInfo(input.name).dir().filePath(name);
-    return !name.isEmpty() && QFileInfo(beside).isFile() ? beside : name;
-}
 
 QByteArray exported(const Input &input, const Plan &plan)
 {

@@ -40,5 +40,6 @@ extern const Verb themesVerb;
 extern const Verb checkVerb;
 extern const Verb fixVerb;
 extern const Verb newVerb;
+extern const Verb publishVerb;
 
 } // namespace Jianbao::Cli

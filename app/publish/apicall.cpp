@@ -127,9 +127,13 @@ PublishError ApiCall::error(Kind kind) const
 
 Answer<QJsonObject> ApiCall::answer() const
 {
-    if (m_reply->error() != QNetworkReply::NoError)
-        return std::unexpected(transportError());
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // An answer that ends with its connection, since it did not tell its length, looks to Qt like one to be asked for
+    // again. Whether it is whole, the JSON says.
+    const bool endsWithConnection = m_reply->error() == QNetworkReply::ContentReSendError && status == 200;
+    if (m_reply->error() != QNetworkReply::NoError &&
+        !(endsWithConnection && QJsonDocument::fromJson(m_bytes).isObject()))
+        return std::unexpected(transportError());
     if (status >= 300 && status < 400)
         return std::unexpected(error(Kind::Redirected));
     QJsonParseError problem;
@@ -157,6 +161,9 @@ PublishError ApiCall::codeError(const QJsonObject &object) const
 
 Kind ApiCall::transportKind() const
 {
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status >= 300 && status < 400)
+        return Kind::Redirected; // Qt makes ready to send it again by itself, and cannot
     switch (m_reply->error()) {
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ConnectionRefusedError:
@@ -178,7 +185,6 @@ Kind ApiCall::transportKind() const
     default:
         break;
     }
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 500)
         return Kind::ServerTrouble;
     return status >= 400 ? Kind::BadAnswer : Kind::Interrupted;

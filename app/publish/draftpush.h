@@ -85,7 +85,7 @@ private:
     SecretSource &m_secrets;
     Ledger &m_ledger;
     Stage m_stage = Stage::Idle;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileLock> m_lock;
     PushRun *m_run = nullptr; ///< a child
 };
 

@@ -22,7 +22,7 @@ namespace Jianbao::Publish {
 namespace {
 
 constexpr qsizetype headSize = 64; // bytes
-constexpr int lockPatience = 3000; // milliseconds
+constexpr std::chrono::seconds lockPatience(3);
 
 std::unexpected<PublishError> failure(const QString &systemMessage)
 {
@@ -169,8 +169,8 @@ Ledger::Noted Ledger::note(QJsonObject entry)
 {
     if (!QDir().mkpath(m_folder))
         return failure(m_folder);
-    QLockFile lock(m_folder + u"/sent.lock"_s);
-    if (!lock.tryLock(lockPatience))
+    const auto lock = FileLock::take(m_folder + u"/sent.lock"_s, lockPatience);
+    if (!lock)
         return failure({});
     if (const Noted read = refresh(); !read)
         return read;
@@ -253,16 +253,15 @@ void Ledger::apply(const QJsonObject &entry)
     }
 }
 
-Answer<std::unique_ptr<QLockFile>> Ledger::lock(const QString &issue, const QString &appId) const
+Answer<std::unique_ptr<FileLock>> Ledger::lock(const QString &issue, const QString &appId) const
 {
     if (!QDir().mkpath(m_folder))
         return failure(m_folder);
     const QByteArray name = QCryptographicHash::hash((issue + u'\n' + appId).toUtf8(), QCryptographicHash::Sha256);
-    auto lock = std::make_unique<QLockFile>(m_folder + u'/' + QString::fromLatin1(name.toHex().first(16)) + u".lock"_s);
-    lock->setStaleLockTime(std::chrono::milliseconds(0)); // only when its program has died
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() == QLockFile::LockFailedError)
+    auto lock = FileLock::take(m_folder + u'/' + QString::fromLatin1(name.toHex().first(16)) + u".lock"_s);
+    if (lock)
+        return *std::move(lock);
+    if (lock.error() == FileLock::Failure::Held)
         return std::unexpected(errorOf(PublishError::Kind::AlreadySending));
     return failure(m_folder);
 }

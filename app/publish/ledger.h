@@ -1,11 +1,11 @@
 #pragma once
 
+#include "filelock.h"
 #include "publisherror.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QString>
 #include <memory>
 #include <optional>
@@ -54,7 +54,7 @@ public:
 
     /// Keeps everybody else from sending this issue to this account until the lock goes; null when somebody does so
     /// now.
-    Answer<std::unique_ptr<QLockFile>> lock(const QString &issue, const QString &appId) const;
+    Answer<std::unique_ptr<FileLock>> lock(const QString &issue, const QString &appId) const;
 
     /// The address of a picture that the account has, by its contentHash().
     std::optional<QString> picture(const QString &appId, const QByteArray &hash) const;

@@ -30,9 +30,9 @@ add_custom_target(bundle_icon ALL DEPENDS ${icon})
 set(contents jianbao.app/Contents)
 install(FILES ${icon} DESTINATION ${contents}/Resources)
 install(DIRECTORY macos/zh-Hans.lproj macos/zh-Hant.lproj DESTINATION ${contents}/Resources)
-# Beside the program, so that both find the plugin of the code colours at the same place.
+# Beside the program, so that both find the plugins at the same place.
 install(PROGRAMS $<TARGET_FILE:jianbao-cli> DESTINATION ${contents}/MacOS)
-install(TARGETS jianbao-highlight LIBRARY DESTINATION ${contents}/PlugIns/jianbao)
+install(TARGETS jianbao-highlight jianbao-network LIBRARY DESTINATION ${contents}/PlugIns/jianbao)
 
 qt_generate_deploy_app_script(TARGET jianbao OUTPUT_SCRIPT deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
 install(SCRIPT ${deploy_script})

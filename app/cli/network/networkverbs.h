@@ -1,0 +1,38 @@
+#pragma once
+
+#include "draftcontent.h"
+#include "verb.h"
+
+#include <QtPlugin>
+
+namespace Jianbao::Cli {
+
+/// An article to be sent, as far as the command line and the issue say it.
+struct PublishTask {
+    QString file;      ///< as the person named it
+    QString issuePath; ///< absolute
+    Publish::DraftContent content;
+    bool hasOwnCover = false; ///< the cover was named; otherwise the first picture that can go is taken
+    QString account = {};     ///< name or AppID; empty: that of the newsletter
+    QString baseUrl = {};     ///< empty: the account's
+    enum class Purpose { Send, Show } purpose = Purpose::Send;
+    enum class Form { Text, Json } form = Form::Text;
+    enum class Missing { Fail, AddAnew } missing = Missing::Fail; ///< when the draft known is not there any more
+};
+
+/// The verbs that reach the network. A plugin, so that all the others start without loading Qt Network, which would
+/// take them three times as long. It gets plain values and gives an outcome.
+class NetworkVerbs
+{
+public:
+    virtual ~NetworkVerbs() = default;
+    virtual Outcome publish(const PublishTask &task) = 0;
+
+    /// Null where the plugin is not there.
+    static NetworkVerbs *installed();
+};
+
+} // namespace Jianbao::Cli
+
+#define JianbaoNetworkVerbs_iid "jianbao.NetworkVerbs/1"
+Q_DECLARE_INTERFACE(Jianbao::Cli::NetworkVerbs, JianbaoNetworkVerbs_iid)

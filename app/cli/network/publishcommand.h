@@ -1,0 +1,10 @@
+#pragma once
+
+#include "networkverbs.h"
+
+namespace Jianbao::Cli {
+
+/// Sends an article, or says what would be sent. Waits for the end.
+Outcome runPublish(PublishTask task);
+
+} // namespace Jianbao::Cli

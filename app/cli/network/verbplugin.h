@@ -1,0 +1,19 @@
+#pragma once
+
+#include "networkverbs.h"
+
+#include <QObject>
+
+namespace Jianbao::Cli {
+
+class VerbPlugin : public QObject, public NetworkVerbs
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID JianbaoNetworkVerbs_iid)
+    Q_INTERFACES(Jianbao::Cli::NetworkVerbs)
+
+public:
+    Outcome publish(const PublishTask &task) override;
+};
+
+} // namespace Jianbao::Cli

@@ -1,0 +1,223 @@
+#include "ledger.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Jianbao::Publish;
+using namespace Qt::StringLiterals;
+using State = DraftRecord::State;
+
+namespace {
+
+const QString issue = u"/issues/2020-03-30.md"_s;
+const QString account = u"wx0123456789abcdef"_s;
+
+} // namespace
+
+/// What is written down of what was sent, and what is left of it when something goes wrong.
+class LedgerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void remembersAcrossPrograms()
+    {
+        Ledger first(folder());
+        QVERIFY(first.notePicture(account, "aa", u"https://mmbiz.qpic.cn/1"_s));
+        QVERIFY(first.noteCover(issue, account, "cc", u"M1"_s));
+        QVERIFY(first.noteAdding(issue, account, u"标题"_s, u"M1"_s));
+        QCOMPARE(first.draft(issue, account).state, State::Unknown);
+
+        Ledger second(folder());
+        QVERIFY(second.refresh());
+        QCOMPARE(second.picture(account, "aa"), u"https://mmbiz.qpic.cn/1"_s);
+        QVERIFY(!second.picture(u"wxother"_s, "aa"));
+        QCOMPARE(second.cover(issue, account, "cc"), u"M1"_s);
+        QCOMPARE(second.draft(issue, account).state, State::Unknown);
+        QCOMPARE(second.draft(issue, account).title, u"标题"_s);
+        QCOMPARE(second.draft(issue, account).coverMediaId, u"M1"_s);
+
+        QVERIFY(second.noteThere(issue, account, u"D1"_s, u"标题"_s));
+        QVERIFY(second.notePreview(issue, account, u"http://mp.weixin.qq.com/s?x"_s));
+        QVERIFY(first.refresh());
+        QCOMPARE(first.draft(issue, account).state, State::There);
+        QCOMPARE(first.draft(issue, account).mediaId, u"D1"_s);
+        QCOMPARE(first.draft(issue, account).preview, u"http://mp.weixin.qq.com/s?x"_s);
+        QCOMPARE(first.issueOf(account, u"D1"_s), issue);
+        QVERIFY(first.draft(issue, account).time.secsTo(QDateTime::currentDateTimeUtc()) < 60);
+
+        QVERIFY(first.noteGone(issue, account));
+        QCOMPARE(first.draft(issue, account).state, State::Gone);
+        QVERIFY(first.issueOf(account, u"D1"_s).isEmpty());
+        QVERIFY(first.noteCoverGone(issue, account));
+        QVERIFY(!first.cover(issue, account, "cc"));
+    }
+
+    void knowsWhereArticlesWerePublished()
+    {
+        Ledger ledger(folder());
+        QVERIFY(ledger.notePublished(issue, u"https://mp.weixin.qq.com/s/abc"_s));
+        QCOMPARE(ledger.published(issue), u"https://mp.weixin.qq.com/s/abc"_s);
+        QVERIFY(ledger.noteRenamed(issue, u"/issues/2020-04-10.md"_s));
+        QVERIFY(ledger.published(issue).isEmpty());
+        QCOMPARE(ledger.published().value(u"/issues/2020-04-10.md"_s), u"https://mp.weixin.qq.com/s/abc"_s);
+        QVERIFY(ledger.notePublished(u"/issues/2020-04-10.md"_s, {}));
+        QVERIFY(ledger.published().isEmpty());
+    }
+
+    void aDraftFollowsItsIssueToAnotherName()
+    {
+        Ledger ledger(folder());
+        QVERIFY(ledger.noteCover(issue, account, "cc", u"M1"_s));
+        QVERIFY(ledger.noteThere(issue, account, u"D1"_s, u"标题"_s));
+        QVERIFY(ledger.noteRenamed(issue, u"/issues/b.md"_s));
+        QCOMPARE(ledger.draft(issue, account).state, State::None);
+        QCOMPARE(ledger.draft(u"/issues/b.md"_s, account).mediaId, u"D1"_s);
+        QCOMPARE(ledger.cover(u"/issues/b.md"_s, account, "cc"), u"M1"_s);
+    }
+
+    void aLineCutShortAnywhereCostsThatLineAlone()
+    {
+        {
+            Ledger ledger(folder());
+            QVERIFY(ledger.noteThere(issue, account, u"D1"_s, u"一"_s));
+            QVERIFY(ledger.noteThere(issue, account, u"D2"_s, u"二"_s));
+        }
+        const QByteArray whole = read();
+        const qsizetype second = whole.indexOf('\n') + 1;
+        for (qsizetype size = second; size < whole.size(); size += 7) {
+            write(whole.first(size));
+            Ledger ledger(folder());
+            QVERIFY(ledger.refresh());
+            QCOMPARE(ledger.draft(issue, account).mediaId, u"D1"_s);
+            QVERIFY(!ledger.isDamaged()); // it was never said to be written
+            QVERIFY(ledger.noteThere(issue, account, u"D3"_s, u"三"_s));
+            Ledger again(folder());
+            QVERIFY(again.refresh());
+            QCOMPARE(again.draft(issue, account).mediaId, u"D3"_s);
+            QVERIFY(!again.isDamaged());
+        }
+    }
+
+    void damageIsPassedOverAndRemembered()
+    {
+        {
+            Ledger ledger(folder());
+            QVERIFY(ledger.noteThere(issue, account, u"D1"_s, u"一"_s));
+            QVERIFY(ledger.notePicture(account, "aa", u"https://mmbiz.qpic.cn/1"_s));
+        }
+        for (const auto &[from, to] : {std::pair<QByteArray, QByteArray>{"D1", "D9"}, {"{", ""}, {"there", "gone"}}) {
+            QByteArray bytes = read();
+            bytes.replace(bytes.indexOf(from), from.size(), to);
+            const QByteArray good = read();
+            write(bytes);
+            Ledger ledger(folder());
+            QVERIFY(ledger.refresh());
+            QVERIFY(ledger.isDamaged());
+            QCOMPARE(ledger.draft(issue, account).state, State::None);
+            QCOMPARE(ledger.picture(account, "aa"), u"https://mmbiz.qpic.cn/1"_s);
+            write(good);
+        }
+        write(QByteArray(100'000, '\0') + "\n\xff\xfe\n[]\n\n");
+        Ledger ledger(folder());
+        QVERIFY(ledger.refresh());
+        QVERIFY(ledger.isDamaged());
+    }
+
+    void anotherFileInItsPlaceIsReadFromTheStart()
+    {
+        Ledger ledger(folder());
+        QVERIFY(ledger.noteThere(issue, account, u"D1"_s, u"一"_s));
+        const QByteArray old = read();
+        QVERIFY(ledger.noteThere(issue, account, u"D2"_s, u"二"_s));
+        write(old);
+        QVERIFY(ledger.refresh());
+        QCOMPARE(ledger.draft(issue, account).mediaId, u"D1"_s);
+        QVERIFY(QFile::remove(file()));
+        QVERIFY(ledger.refresh());
+        QCOMPARE(ledger.draft(issue, account).state, State::None);
+    }
+
+    void twoWritersLoseNothing()
+    {
+        Ledger one(folder()), other(folder());
+        for (int i = 0; i < 20; ++i) {
+            QVERIFY((i % 2 ? one : other).notePicture(account, QByteArray::number(i), QString::number(i)));
+        }
+        QVERIFY(one.refresh());
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(one.picture(account, QByteArray::number(i)), QString::number(i));
+        QVERIFY(!one.isDamaged());
+    }
+
+    void anIssueIsLockedForOneAtATime()
+    {
+        Ledger one(folder()), other(folder());
+        auto lock = one.lock(issue, account);
+        QVERIFY(lock);
+        const auto refused = other.lock(issue, account);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, PublishError::Kind::AlreadySending);
+        QVERIFY(other.lock(issue, u"wxother"_s));
+        QVERIFY(other.lock(u"/issues/b.md"_s, account));
+        lock->reset();
+        QVERIFY(other.lock(issue, account));
+    }
+
+    void saysWhenItCannotBeWritten()
+    {
+        QFile inTheWay(folder());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        Ledger ledger(folder());
+        const Ledger::Noted noted = ledger.noteAdding(issue, account, u"x"_s, u"M"_s);
+        QVERIFY(!noted);
+        QCOMPARE(noted.error().kind, PublishError::Kind::LedgerFailed);
+        QCOMPARE(ledger.draft(issue, account).state, State::None);
+    }
+
+    void belongsToItsOwnerAlone()
+    {
+        Ledger ledger(folder());
+        QVERIFY(ledger.notePublished(issue, u"https://mp.weixin.qq.com/s/abc"_s));
+        QCOMPARE(QFile(file()).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
+    }
+
+    void linksLeadToOneIssue()
+    {
+        QFile real(m_folder->filePath(u"a.md"_s));
+        QVERIFY(real.open(QIODevice::WriteOnly));
+        QVERIFY(QFile::link(real.fileName(), m_folder->filePath(u"b.md"_s)));
+        QCOMPARE(Ledger::issueKey(m_folder->filePath(u"b.md"_s)), Ledger::issueKey(real.fileName()));
+        QCOMPARE(Ledger::issueKey(u"/nowhere/./x/../y.md"_s), u"/nowhere/y.md"_s);
+    }
+
+private:
+    QString folder() const { return m_folder->filePath(u"publish"_s); }
+    QString file() const { return folder() + u"/sent.jsonl"_s; }
+    QByteArray read() const
+    {
+        QFile in(file());
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+    void write(const QByteArray &bytes) const
+    {
+        QDir().mkpath(folder());
+        QFile out(file());
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+            qFatal("cannot write");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(LedgerTest)
+#include "tst_ledger.moc"
