@@ -11,6 +11,9 @@ IssueFile::IssueFile(QObject *parent)
 {
     m_disk.setMaxThreadCount(1);
     connect(&m_watch, &FileWatch::somethingHappened, this, &IssueFile::compareWithDisk);
+    connect(&m_move, &FileMove::moved, this, [this] { endRename({}); });
+    connect(&m_move, &FileMove::failed, this,
+            [this](const QString &message) { endRename(std::unexpected(Error{message})); });
 }
 
 IssueFile::~IssueFile()
@@ -62,7 +65,36 @@ void IssueFile::reload()
 
 void IssueFile::save(const Text &text)
 {
-    write(m_path, text, m_fingerprint);
+    if (!m_newPath.isEmpty())
+        m_saveWaits = text;
+    else
+        write(m_path, text, m_fingerprint);
+}
+
+void IssueFile::rename(const QString &path)
+{
+    if (m_path.isEmpty() || !m_newPath.isEmpty() || path == m_path)
+        return;
+    m_newPath = path;
+    m_oldPath = m_path;
+    // Behind what is being written.
+    inBackground(m_disk, [] { return true; }, this, [this](bool) { m_move.move(m_oldPath, m_newPath); });
+}
+
+void IssueFile::endRename(const Result<void> &done)
+{
+    const QString to = std::exchange(m_newPath, {});
+    const bool isPresent = m_path == m_oldPath; // or another file was opened meanwhile
+    if (isPresent && done) {
+        m_path = to;
+        m_watch.watch(to);
+        Q_EMIT renamed(m_oldPath);
+    } else if (isPresent) {
+        Q_EMIT renameFailed(to, done.error().message);
+    }
+    if (const std::optional<Text> text = std::exchange(m_saveWaits, std::nullopt); text && isPresent)
+        save(*text);
+    compareWithDisk(); // nobody looked meanwhile
 }
 
 void IssueFile::saveAs(const QString &path, const Text &text)
@@ -102,12 +134,12 @@ void IssueFile::takeNotice(const QByteArray &seen, const Text &now)
 
 void IssueFile::compareWithDisk()
 {
-    if (m_path.isEmpty() || m_writing > 0)
+    if (m_path.isEmpty() || m_writing > 0 || !m_newPath.isEmpty())
         return;
     inBackground(
         m_disk, [path = m_path] { return Storage::open(path); }, this,
         [this, path = m_path, before = m_fingerprint](const Result<Storage::OpenedFile> &file) {
-            if (path != m_path || before != m_fingerprint || m_writing > 0)
+            if (path != m_path || before != m_fingerprint || m_writing > 0 || !m_newPath.isEmpty())
                 return; // opened or saved meanwhile: what was compared no longer counts
             const QByteArray now = file ? file->fingerprint : QByteArray();
             if (now == m_fingerprint || now == m_reported)

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "filemove.h"
 #include "filewatch.h"
 #include "profilereader.h"
 #include "storage.h"
 
 #include <QObject>
 #include <QThreadPool>
+#include <optional>
 
 namespace Jianbao {
 
@@ -34,6 +36,8 @@ public:
     void save(const Text &text);
     /// Writes to any file, which becomes the present one.
     void saveAs(const QString &path, const Text &text);
+    /// Gives the present file another name in its folder. What is saved meanwhile is written when that is done.
+    void rename(const QString &path);
     /// The next save may replace what `changedOnDisk` reported.
     void keepMine(const QByteArray &seen);
 
@@ -50,12 +54,15 @@ Q_SIGNALS:
     void reloaded(const Jianbao::Text &text);
     void saved(const Jianbao::Text &text);
     void saveFailed(const Jianbao::Storage::SaveError &error);
+    void renamed(const QString &from);
+    void renameFailed(const QString &to, const QString &message);
     /// Said once for each change. `seen` stands for what the file holds now, which is `now`; it is empty when the
     /// file is gone or cannot be read as an issue.
     void changedOnDisk(const QByteArray &seen, const Jianbao::Text &now);
 
 private:
     void write(const QString &path, const Text &text, const QByteArray &expected);
+    void endRename(const Result<void> &done);
     void settle(const QString &path, const Text &text, const QByteArray &fingerprint);
 
     QThreadPool m_disk;
@@ -65,6 +72,10 @@ private:
     QByteArray m_fingerprint;
     QByteArray m_reported; ///< of the bytes last told of
     int m_writing = 0;
+    FileMove m_move;
+    QString m_newPath; ///< while the file is being renamed
+    QString m_oldPath;
+    std::optional<Text> m_saveWaits; ///< for that to be done
 };
 
 } // namespace Jianbao

@@ -13,9 +13,11 @@
 #include "goto.h"
 #include "hintstrip.h"
 #include "imagefolder.h"
+#include "issuerename.h"
 #include "manuscript.h"
 #include "menucommands.h"
 #include "messagebar.h"
+#include "newissuedesk.h"
 #include "panekeys.h"
 #include "panesync.h"
 #include "picturedesk.h"
@@ -66,6 +68,7 @@ MainWindow::MainWindow(SharedParts shared)
           *m_messages, [this] { return manuscript(); }, this))
     , m_exports(new ExportDesk(*this, *m_messages, [this] { return manuscript(); }))
     , m_hints(new HintStrip)
+    , m_newIssues(new NewIssueDesk(*this, *m_workspace, *m_messages))
     , m_startPage(new StartPage(*m_shared.recent))
     , m_editor(new EditorPane)
     , m_zoom(new TextZoom(m_editor))
@@ -139,6 +142,11 @@ void MainWindow::connectActions()
     connect(m_copies, &CopyDesk::goToRequested, m_editor, &EditorPane::reveal);
     m_actions->offerArchive(m_earlier->showArchive(), m_earlier->searchArchive());
     m_actions->offerTabActions(m_editor->tabActions());
+    m_actions->offerNewIssue(m_newIssues->newIssueAction(), m_newIssues->rebuildAction());
+    m_editor->setEndingAction(m_newIssues->rebuildAction());
+    new IssueRename(*m_workspace, *m_messages, this);
+    connect(m_newIssues, &NewIssueDesk::made, this, [this](const QString &path) { Q_EMIT filesRequested({path}); });
+    connect(m_startPage, &StartPage::newRequested, m_newIssues, &NewIssueDesk::begin);
     connect(m_actions->editProfile, &QAction::triggered, m_workspace.get(), &Workspace::prepareProfile);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_actions->newWindow, &QAction::triggered, this, &MainWindow::newWindowRequested);
@@ -219,6 +227,7 @@ void MainWindow::connectWorkspace()
         m_opening.clear();
         Q_EMIT fileChanged();
     });
+    connect(m_workspace.get(), &Workspace::renamed, m_shared.recent.get(), &RecentFiles::remove);
     connect(m_workspace.get(), &Workspace::modifiedChanged, this, [this](bool modified) {
         setWindowModified(modified);
         if (modified)

@@ -24,6 +24,7 @@ class FindAndReplace;
 class GoTo;
 class HintStrip;
 class MessageBar;
+class NewIssueDesk;
 class PaneKeys;
 class PictureDesk;
 class PlaceKeeper;
@@ -112,6 +113,7 @@ private:
     CopyDesk *m_copies;
     ExportDesk *m_exports;
     HintStrip *m_hints;
+    NewIssueDesk *m_newIssues;
     StartPage *m_startPage;
     EditorPane *m_editor;
     TextZoom *m_zoom;

@@ -106,6 +106,30 @@ void RecoveryKeeper::noteSettled(const QString &path)
     m_disk.start([store = m_present, path] { return store.remove(path); });
 }
 
+void RecoveryKeeper::copyTo(const QString &path, const Text &text, const QByteArray &base)
+{
+    m_disk.start([store = m_present, path, text, base] { return store.put(path, text, base); });
+}
+
+void RecoveryKeeper::noteRenamed(const QString &from, const QString &to)
+{
+    if (m_soon.isActive() && m_unsaved.path == from)
+        m_unsaved.path = to;
+    m_disk.start([present = m_present, undecided = m_undecided, from, to] {
+        if (const auto entry = undecided.entry(from)) {
+            const Result<Text> text = undecided.read(*entry);
+            if (text && undecided.put(to, *text, entry->base))
+                undecided.remove(from);
+        }
+        return present.remove(from);
+    });
+}
+
+void RecoveryKeeper::forget(const QString &path)
+{
+    m_disk.start([store = m_present, path] { return store.remove(path); });
+}
+
 void RecoveryKeeper::noteDecided(const QString &path)
 {
     if (m_soon.isActive()) { // what was taken over is put aside under its new name first

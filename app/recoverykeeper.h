@@ -37,6 +37,12 @@ public:
     void noteSettled(const QString &path);
     /// The edits of an earlier session were taken over or thrown away.
     void noteDecided(const QString &path);
+    /// The file is about to get this name: the same edits are kept under it too, at once.
+    void copyTo(const QString &path, const Text &text, const QByteArray &base);
+    /// It has that name now: nothing is kept under the old one.
+    void noteRenamed(const QString &from, const QString &to);
+    /// It did not get that name after all.
+    void forget(const QString &path);
 
 Q_SIGNALS:
     void found(const QString &path, const Jianbao::LostEdits &edits);

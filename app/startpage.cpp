@@ -37,6 +37,15 @@ StartPage::StartPage(const RecentFiles &recent, QWidget *parent)
     auto *const open = new QPushButton(QIcon::fromTheme(u"document-open"_s), tr("Open…"));
     open->setAutoDefault(true);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    auto *const begin = new QPushButton(QIcon::fromTheme(u"document-new"_s), tr("New Issue…"));
+    begin->setAutoDefault(true);
+    connect(begin, &QPushButton::clicked, this, &StartPage::newRequested);
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(open);
+    buttons->addWidget(begin);
+    buttons->addStretch(1);
     setFocusProxy(open);
 
     m_rows->setContentsMargins(0, 16, 0, 0);
@@ -48,7 +57,7 @@ StartPage::StartPage(const RecentFiles &recent, QWidget *parent)
     layout->addWidget(picture, 0, Qt::AlignHCenter);
     layout->addWidget(heading, 0, Qt::AlignHCenter);
     layout->addWidget(hint, 0, Qt::AlignHCenter);
-    layout->addWidget(open, 0, Qt::AlignHCenter);
+    layout->addLayout(buttons);
     layout->addWidget(m_list, 0, Qt::AlignHCenter);
     layout->addStretch(2);
 

@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void newRequested();
     void fileChosen(const QString &path);
 
 private:

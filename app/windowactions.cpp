@@ -69,6 +69,7 @@ void WindowActions::makeMenus(QMainWindow &window)
 
     QMenu *const file = bar->addMenu(tr("&File"));
     file->addActions({newWindow, open});
+    m_file = file;
     m_recent = file->addMenu(QIcon::fromTheme(u"document-open-recent"_s), tr("Open &Recent"));
     file->addSeparator();
     file->addActions({save, saveAs});
@@ -146,6 +147,14 @@ void WindowActions::offerArchive(QAction *show, QAction *search)
 {
     m_view->insertAction(m_view->actions().at(1), show);
     m_go->insertAction(nextPart, search);
+}
+
+void WindowActions::offerNewIssue(QAction *newIssue, QAction *rebuildPast)
+{
+    m_file->insertAction(m_file->actions().constFirst(), newIssue);
+    m_bar->insertAction(open, newIssue);
+    m_edit->addSeparator();
+    m_edit->addAction(rebuildPast);
 }
 
 void WindowActions::offerTabActions(const QList<QAction *> &actions)

@@ -52,6 +52,8 @@ public:
     /// The menus and the toolbar offer what becomes of the article: ways to copy it (the first stands in the toolbar)
     /// and kinds of export.
     void offerOutputs(const QList<QAction *> &copies, const QList<QAction *> &exports);
+    /// Menu and toolbar begin with the one; the menu 编辑 ends with the other.
+    void offerNewIssue(QAction *newIssue, QAction *rebuildPast);
     /// The menu 主题, and the first of these in the toolbar.
     void offerThemes(const QList<QAction *> &actions);
     /// The menu 视图 offers to show the archive, and 转到 to search it.
@@ -73,6 +75,7 @@ private:
     void nameSteps();
 
     QMenu *m_recent = nullptr;
+    QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_export = nullptr;
     QMenu *m_theme = nullptr;

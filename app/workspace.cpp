@@ -17,6 +17,11 @@ Workspace::Workspace(QObject *parent)
         noteSaved(text);
         Q_EMIT saved(path());
     });
+    connect(&m_file, &IssueFile::renamed, this, &Workspace::noteRenamed);
+    connect(&m_file, &IssueFile::renameFailed, this, [this](const QString &to, const QString &message) {
+        m_recovery.forget(to);
+        Q_EMIT renameFailed(message);
+    });
     connect(&m_file, &IssueFile::saveFailed, this, &Workspace::saveFailed);
     connect(&m_file, &IssueFile::changedOnDisk, this, &Workspace::joinWithDisk);
     connect(&m_profile, &ProfileFile::changed, this, &Workspace::takeProfile);
@@ -44,6 +49,13 @@ void Workspace::saveAs(const QString &path)
 {
     if (m_document)
         m_file.saveAs(path, m_document->text());
+}
+
+void Workspace::rename(const QString &path)
+{
+    if (m_isModified) // kept under both names until it is known which one it is
+        m_recovery.copyTo(path, m_document->text(), m_file.fingerprint());
+    m_file.rename(path);
 }
 
 void Workspace::reload()
@@ -118,6 +130,18 @@ void Workspace::noteSaved(const Text &text)
         Q_EMIT pathChanged(path());
     }
     compareWithFile();
+}
+
+void Workspace::noteRenamed(const QString &from)
+{
+    m_recovery.noteRenamed(from, path());
+    m_recoveryPath = path();
+    if (m_isModified)
+        m_recovery.noteUnsaved(path(), m_document->text(), m_file.fingerprint());
+    else
+        m_recovery.forget(path());
+    Q_EMIT pathChanged(path());
+    Q_EMIT renamed(from);
 }
 
 void Workspace::takeProfile(const ReadProfile &profile)

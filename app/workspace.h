@@ -33,6 +33,8 @@ public:
     void open(const QString &path);
     void save();
     void saveAs(const QString &path);
+    /// Gives the open file another name in its folder, what is unsaved or not; `renamed` or `renameFailed` follows.
+    void rename(const QString &path);
     /// Takes over what the file holds now, as one step that can be undone.
     void reload();
     /// The next save may replace what `changedOnDisk` reported.
@@ -62,6 +64,9 @@ Q_SIGNALS:
     void pathChanged(const QString &path);
     void modifiedChanged(bool modified);
     void saved(const QString &path);
+    /// After `pathChanged`.
+    void renamed(const QString &from);
+    void renameFailed(const QString &message);
     void openFailed(const QString &path, const QString &message);
     void saveFailed(const Jianbao::Storage::SaveError &error);
     /// Another program changed the file, or took it away, and that cannot be joined with what was edited here.
@@ -86,6 +91,7 @@ private:
     void takeProfile(const ReadProfile &profile);
     void replaceText(const Text &text, const QString &stepName);
     void joinWithDisk(const QByteArray &seen, const Text &now);
+    void noteRenamed(const QString &from);
     void noteSaved(const Text &text);
     void noteChanged();
     void handleLostEdits(const QString &path, const LostEdits &edits);

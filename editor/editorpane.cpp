@@ -69,6 +69,7 @@ struct EditorPane::Private {
     OpeningTab *opening = nullptr;
     QList<SectionTab *> sections; ///< one per section of the document, in its order
     EndingTab *ending = nullptr;
+    QPointer<QAction> endingAction;
     SourceView *source = nullptr;
 
     QPointer<QWidget> extra; ///< not of the document
@@ -172,6 +173,7 @@ void EditorPane::Private::load(Document *shown)
         const QSignalBlocker quiet(tabs);
         opening = new OpeningTab(*shown);
         ending = new EndingTab(*shown);
+        ending->setAction(endingAction);
         QObject::connect(opening, &OpeningTab::refused, q, &EditorPane::refused);
         QObject::connect(ending, &EndingTab::refused, q, &EditorPane::refused);
         source = new SourceView;
@@ -385,6 +387,13 @@ void EditorPane::setSuggestions(const Suggestions &suggestions)
     d->suggestions = suggestions;
     for (SectionTab *section : std::as_const(d->sections))
         section->setSuggestions(suggestions);
+}
+
+void EditorPane::setEndingAction(QAction *action)
+{
+    d->endingAction = action;
+    if (d->ending)
+        d->ending->setAction(action);
 }
 
 void EditorPane::reveal(Span span)

@@ -51,6 +51,9 @@ public:
     /// Colours what a search found; in order, disjoint.
     void markHits(const QList<Span> &hits);
 
+    /// A command of somebody else's that stands beside the past issues. Holds for later documents too.
+    void setEndingAction(QAction *action);
+
     /// What is said of single items, beside them in the lists and in their forms. For the document that is shown;
     /// another one begins without marks.
     ItemMarks &itemMarks() const;

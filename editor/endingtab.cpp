@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ EndingTab::EndingTab(Document &document, QWidget *parent)
     , m_side(new QWidget)
     , m_count(new QLabel)
     , m_past(new QListWidget)
+    , m_button(new QToolButton)
     , m_region(new RegionEditor(document, tr("Everything behind the last section, as Markdown")))
     , m_scroll(new FormScroll)
 {
@@ -37,6 +39,11 @@ EndingTab::EndingTab(Document &document, QWidget *parent)
     side->setSpacing(Look::grid);
     side->addWidget(m_count);
     side->addWidget(m_past);
+    side->addWidget(m_button, 0, Qt::AlignLeft);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_button->setObjectName("rebuild-past"_L1);
+    m_button->hide();
     m_side->setFixedWidth(18 * Look::grid);
 
     m_region->setObjectName("ending-text"_L1);
@@ -82,13 +89,19 @@ void EndingTab::showPastIssues()
     dates.reserve(m_document.issue().pastIssues.size());
     for (const PastIssue &past : m_document.issue().pastIssues)
         dates.append(m_document.text().string(past.date));
-    m_side->setVisible(!dates.isEmpty());
+    m_side->setVisible(!dates.isEmpty() || m_document.issue().pastHeading);
     if (dates == m_dates)
         return;
     m_dates = dates;
     m_past->clear();
     m_past->addItems(dates);
     m_count->setText(tr("%n past issue(s)", nullptr, int(dates.size())));
+}
+
+void EndingTab::setAction(QAction *action)
+{
+    m_button->setDefaultAction(action);
+    m_button->setVisible(action);
 }
 
 void EndingTab::showRegion()

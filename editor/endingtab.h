@@ -5,8 +5,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QListWidget;
+class QToolButton;
 
 namespace Jianbao {
 
@@ -23,6 +25,8 @@ public:
     explicit EndingTab(Document &document, QWidget *parent = nullptr);
 
     void follow(const DocumentChange &change);
+    /// What can be done with the list of past issues, as a button beneath it; null for nothing.
+    void setAction(QAction *action);
 
     void reveal(Span span) override;
     void select(Span span) override;
@@ -48,6 +52,7 @@ private:
     QWidget *m_side;
     QLabel *m_count;
     QListWidget *m_past;
+    QToolButton *m_button;
     RegionEditor *m_region;
     FormScroll *m_scroll;
     QStringList m_dates;

@@ -1,6 +1,7 @@
 #include "itemcommands.h"
 
 #include "fields.h"
+#include "itemcount.h"
 #include "parser.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,12 @@ QList<ItemValues> readTyped(const QString &typed, const Profile &profile)
     return items;
 }
 
+/// With the number of items in the introduction, in the same step.
+ChangeSet counted(const Document &document, const ChangeSet &changes)
+{
+    return withItemCount(document.text(), document.issue(), changes, document.profile());
+}
+
 } // namespace
 
 Result<QList<qsizetype>> add(Document &document, ItemPath at, const QString &typed)
@@ -88,7 +95,8 @@ Result<QList<qsizetype>> add(Document &document, ItemPath at, const QString &typ
     const Result<ChangeSet> changes = insertItems(document.text(), document.issue(), at, items, document.profile());
     if (!changes)
         return std::unexpected(changes.error());
-    document.apply(*changes, {.name = Words::tr("add %n item(s)", nullptr, int(items.size())), .mergeKey = {}});
+    document.apply(counted(document, *changes),
+                   {.name = Words::tr("add %n item(s)", nullptr, int(items.size())), .mergeKey = {}});
     QList<qsizetype> added(items.size());
     std::iota(added.begin(), added.end(), at.item);
     return added;
@@ -103,13 +111,13 @@ Result<qsizetype> duplicate(Document &document, ItemPath path)
     const ItemPath behind{path.section, path.item + 1};
     const QByteArrayView bytes = text.slice(item.span);
     if (item.contentColumn > 0 && bytes.endsWith('\n')) {
-        document.apply(ChangeSet::insert(item.span.end, bytes.toByteArray()), kind);
+        document.apply(counted(document, ChangeSet::insert(item.span.end, bytes.toByteArray())), kind);
         return behind.item;
     }
     // A line without a bullet needs blank lines around it, and the last line of a file may lack its end.
     return insertItem(text, issue, behind, readItem(text, item), document.profile())
         .transform([&](const ChangeSet &changes) {
-            document.apply(changes, kind);
+            document.apply(counted(document, changes), kind);
             return behind.item;
         });
 }
@@ -117,7 +125,8 @@ Result<qsizetype> duplicate(Document &document, ItemPath path)
 Result<void> remove(Document &document, qsizetype section, const QList<qsizetype> &blocks)
 {
     return removeBlocks(document.text(), document.issue(), section, blocks).transform([&](const ChangeSet &changes) {
-        document.apply(changes, {.name = Words::tr("delete %n item(s)", nullptr, int(blocks.size())), .mergeKey = {}});
+        document.apply(counted(document, changes),
+                       {.name = Words::tr("delete %n item(s)", nullptr, int(blocks.size())), .mergeKey = {}});
     });
 }
 

@@ -7,9 +7,11 @@
 #include "formgrid.h"
 #include "frontmattereditor.h"
 #include "inputguard.h"
+#include "issuedates.h"
 #include "itemcommands.h"
 #include "look.h"
 #include "markdownedit.h"
+#include "redate.h"
 #include "regioneditor.h"
 #include "scrollwatch.h"
 #include "valuefield.h"
@@ -99,6 +101,7 @@ OpeningTab::OpeningTab(Document &document, QWidget *parent)
     connect(new ScrollWatch(this), &ScrollWatch::scrolled, this, &OpeningTab::scrolled);
 
     const OpeningValues values = readOpening(m_document.text(), m_document.issue());
+    noteDate(values.date);
     for (const Field &field : std::as_const(m_fields))
         field.field->load(values.*field.value);
     showRegions();
@@ -112,7 +115,9 @@ void OpeningTab::addField(FormGrid *grid, ValueField *field, OpeningField which,
     field->widget()->setObjectName(QString::fromLatin1(key));
     bindField(field, m_document,
               {.name = editName, .key = key, .change = [this, which](const Snapshot &told, const QString &typed) {
-                   return setOpeningField(told.text, *told.issue, which, typed, m_document.profile());
+                   return which == OpeningField::Date
+                              ? setIssueDate(told.text, *told.issue, m_date, typed, m_document.profile())
+                              : setOpeningField(told.text, *told.issue, which, typed, m_document.profile());
                }});
     grid->addField(label, field);
     m_fields.append({field, value, span});
@@ -171,9 +176,16 @@ void OpeningTab::follow(const DocumentChange &change)
     if (change.after.revision != m_document.revision())
         return; // another change is to be told yet
     const OpeningValues values = readOpening(change.after.text, *change.after.issue);
+    noteDate(values.date);
     for (const Field &field : std::as_const(m_fields))
         field.field->refresh(values.*field.value);
     showRegions();
+}
+
+void OpeningTab::noteDate(const QString &date)
+{
+    if (dateWithin(date) == date && !date.isEmpty())
+        m_date = date;
 }
 
 const OpeningTab::Field *OpeningTab::fieldAt(Span span) const

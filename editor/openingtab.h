@@ -59,7 +59,10 @@ private:
     void moveBlock(qsizetype offset, int by);
     RegionEditor *makeRegion();
 
+    void noteDate(const QString &date);
+
     Document &m_document;
+    QString m_date; ///< the last whole one: what stands here while another is typed
     QList<Field> m_fields;
     QList<RegionEditor *> m_regions;
     QVBoxLayout *m_regionLayout;

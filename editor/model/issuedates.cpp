@@ -50,9 +50,16 @@ QString dateWithin(QStringView text)
 IssueDates issueDates(const Archive &archive)
 {
     IssueDates dates;
+    QString newest;
     for (auto issue = archive.issues().cbegin(); issue != archive.issues().cend(); ++issue) {
-        if (const QString date = dateWithin(issue.key()); !date.isEmpty())
-            (issue->isDraft ? dates.drafts : dates.finished).append(date);
+        const QString date = dateWithin(issue.key());
+        if (date.isEmpty())
+            continue;
+        if (!issue->isDraft && date > newest) {
+            newest = date;
+            dates.newestFile = issue->path.sliced(issue->path.lastIndexOf(u'/') + 1);
+        }
+        (issue->isDraft ? dates.drafts : dates.finished).append(date);
     }
     for (QStringList *const list : {&dates.finished, &dates.drafts}) {
         std::ranges::sort(*list, std::greater{});

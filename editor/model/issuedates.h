@@ -13,6 +13,7 @@ QString dateWithin(QStringView text);
 struct IssueDates {
     QStringList finished;
     QStringList drafts; ///< begun and left
+    QString newestFile; ///< the name of the newest finished one's file
 
     bool contains(const QString &date) const { return finished.contains(date) || drafts.contains(date); }
 };

@@ -29,19 +29,19 @@ QList<Replacement> redatedFrontMatter(const Text &text, Span frontMatter, const 
 
 } // namespace
 
-Result<ChangeSet> setIssueDate(const Text &text, const Issue &issue, QStringView date, const Profile &profile)
+Result<ChangeSet> setIssueDate(const Text &text, const Issue &issue, const QString &before, QStringView date,
+                               const Profile &profile)
 {
-    const QString old = readOpening(text, issue).date;
     Result<ChangeSet> title = setOpeningField(text, issue, OpeningField::Date, date, profile);
     if (!title || title->isEmpty())
         return title;
     const QString now = date.trimmed().toString();
-    if (dateWithin(old) != old || dateWithin(now) != now || old.isEmpty() || now.isEmpty())
+    if (dateWithin(before) != before || dateWithin(now) != now || before.isEmpty() || now.isEmpty())
         return title; // half written, or in another form than file names and lists have
     QList<Replacement> all = title->replacements();
     if (issue.frontMatter)
-        all += redatedFrontMatter(text, *issue.frontMatter, old.toUtf8(), now.toUtf8());
-    all += redatePastIssue(text, issue, old, now, profile).replacements();
+        all += redatedFrontMatter(text, *issue.frontMatter, before.toUtf8(), now.toUtf8());
+    all += redatePastIssue(text, issue, before, now, profile).replacements();
     return ChangeSet::of(std::move(all));
 }
 

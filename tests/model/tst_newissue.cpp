@@ -31,7 +31,7 @@ Profile lakeProfile(PastProfile::Form form = PastProfile::Form::Table)
 
 IssueDates dates(const QStringList &finished)
 {
-    return {finished, {}};
+    return {finished, {}, {}};
 }
 
 Text issueWithPast(const QByteArray &past)
@@ -382,7 +382,7 @@ void TestNewIssue::redates()
                               past;
     const Text text(before);
     const Issue issue = parseIssue(text, lakeProfile());
-    const auto changes = setIssueDate(text, issue, u"2020-04-04", lakeProfile());
+    const auto changes = setIssueDate(text, issue, u"2020-03-30"_s, u"2020-04-04", lakeProfile());
     QVERIFY(changes);
     QByteArray wanted = before;
     wanted.replace("date: 2020-03-30 08:00", "date: 2020-04-04 08:00")
@@ -390,10 +390,10 @@ void TestNewIssue::redates()
         .replace(link("2020-03-30"), link("2020-04-04"));
     // The parentheses of the address are no heading.
     QCOMPARE(changes->applyTo(text).bytes(), wanted);
-    QVERIFY(setIssueDate(text, issue, u"2020-03-30", lakeProfile())->isEmpty());
-    QVERIFY(!setIssueDate(text, issue, u"gestern", lakeProfile()));
+    QVERIFY(setIssueDate(text, issue, u"2020-03-30"_s, u"2020-03-30", lakeProfile())->isEmpty());
+    QVERIFY(!setIssueDate(text, issue, u"2020-03-30"_s, u"gestern", lakeProfile()));
     // Another issue has that date already: the list is left to the person.
-    const auto clash = setIssueDate(text, issue, u"2020-03-16", lakeProfile());
+    const auto clash = setIssueDate(text, issue, u"2020-03-30"_s, u"2020-03-16", lakeProfile());
     QVERIFY(clash->applyTo(text).bytes().endsWith(past));
 }
 
@@ -404,7 +404,8 @@ void TestNewIssue::redatesIntoAnotherYear()
                            link("2019-12-05") + " |\n";
     const Text text("# 湖畔周记 (2019-12-30)\n\n## 以往各期\n\n| 2 | 0 | 1 | 9 |\n" + rule + "|  |  |  | " +
                     link("2019-12-30") + " |\n" + row);
-    const auto changes = setIssueDate(text, parseIssue(text, lakeProfile()), u"2020-01-02", lakeProfile());
+    const auto changes =
+        setIssueDate(text, parseIssue(text, lakeProfile()), u"2019-12-30"_s, u"2020-01-02", lakeProfile());
     QVERIFY(changes);
     QCOMPARE(changes->applyTo(text).bytes(), "# 湖畔周记 (2020-01-02)\n\n## 以往各期\n\n| 2 | 0 | 2 | 0 |\n" + rule +
                                                  "|  |  |  | " + link("2020-01-02") + " |\n| 2 | 0 | 1 | 9 |\n" + row);
