@@ -40,6 +40,7 @@ private Q_SLOTS:
     void choosesADateByKeyboard();
     void escapeLeavesTheDate();
     void saysADayThatIsNone();
+    void aWholeDateReachesAllPlaces();
     void frontMatterEditsByteForByte();
     void addsFrontMatter();
     void brokenFrontMatterStaysUnderTheCursor();
@@ -132,6 +133,25 @@ void TestOpeningTab::saysADayThatIsNone()
     QVERIFY(said()); // refused, with the reason
     QVERIFY(!f.bytes().contains("next week"));
     QCOMPARE(date->text(), u"next week"_s);
+}
+
+void TestOpeningTab::aWholeDateReachesAllPlaces()
+{
+    const QByteArray past = "## 往期回顾\n\n| 2 | 0 | 2 | 4 |\n|:---:|:---:|:---:|:---:|\n|  |  | "
+                            "[2024-05-06](../w/2024-05-06.md) | [2024-04-22](../w/2024-04-22.md) |\n";
+    const QByteArray bytes = replaced(sample, "# a comment", "date: 2024-05-06") + past;
+    EditorFixture f(bytes);
+    f.showTab(0);
+    QLineEdit *date = f.line(u"date"_s);
+    date->setFocus();
+    date->setSelection(5, 5);
+    EditorFixture::type(date, u"1"_s);
+    QVERIFY(f.bytes().contains("(2024-1)")); // half of it is the title's alone
+    QVERIFY(f.bytes().contains("date: 2024-05-06") && f.bytes().contains("[2024-05-06](../w/2024-05-06.md)"));
+    EditorFixture::type(date, u"2-31"_s);
+    QCOMPARE(f.bytes(), QByteArray(bytes).replace("2024-05-06", "2024-12-31"));
+    f.pane.undo();
+    QCOMPARE(f.bytes(), bytes);
 }
 
 void TestOpeningTab::frontMatterEditsByteForByte()

@@ -78,6 +78,7 @@ class TestSectionList : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theCountFollowsTheItems();
     void tellsTheWholeTitleAndWhatIsMissing();
     void filters_data();
     void filters();
@@ -99,6 +100,21 @@ private Q_SLOTS:
     void dragsWithTheMouseOntoAnotherTab();
     void aTabSpringsOpen();
 };
+
+void TestSectionList::theCountFollowsTheItems()
+{
+    const QByteArray bytes = QByteArray(sample).replace("\n\n## News", "\n\n> 导读：本次6条。\n\n## News");
+    EditorFixture f(bytes);
+    f.showTab(1);
+    auto *add = f.find<QLineEdit>(u"add-item"_s);
+    QVERIFY(add);
+    add->setText(u"Epsilon"_s);
+    QTest::keyClick(add, Qt::Key_Return);
+    QVERIFY(f.bytes().contains("本次7条。") && f.bytes().contains("Epsilon"));
+    f.pane.undo(); // one step
+    QCOMPARE(f.bytes(), bytes);
+    QVERIFY(!f.document.canUndo());
+}
 
 void TestSectionList::tellsTheWholeTitleAndWhatIsMissing()
 {
