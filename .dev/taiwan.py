@@ -2,8 +2,8 @@
 """taiwan.py MAINLAND.ts TAIWAN.ts [WORDS.tsv]: drafts the Chinese of Taiwan from that of the mainland with OpenCC.
 
 Texts that wait for a translation are drafted, and drafts that nobody has touched follow the text they were made of. A
-draft carries a fingerprint of itself (<extra-draft>, which Qt's tools keep), so that a text somebody changed by hand is
-known, and stays. WORDS.tsv holds what OpenCC does not know: what it writes, a tab, what is to be written.
+draft carries a fingerprint of itself (in the translator's comment, which Qt's tools keep), so that a text somebody changed
+by hand is known, and stays. WORDS.tsv holds what OpenCC does not know: what it writes, a tab, what is to be written.
 """
 
 import re
@@ -16,7 +16,7 @@ MESSAGE = re.compile(r"<message\b[^>]*>.*?</message>", re.S)
 SOURCE = re.compile(r"<source>(.*?)</source>", re.S)
 COMMENT = re.compile(r"<comment>(.*?)</comment>", re.S)
 TRANSLATION = re.compile(r"<translation(?P<state>[^>]*?)(?:/>|>(?P<text>.*?)</translation>)", re.S)
-DRAFT = re.compile(r"\n?[ \t]*<extra-draft>(\w+)</extra-draft>")
+DRAFT = re.compile(r"\n?[ \t]*<translatorcomment>OpenCC (\w+)</translatorcomment>")
 BETWEEN = "\x1e"  # stands in no text
 
 
@@ -53,7 +53,8 @@ def is_to_be_drafted(message):
 def with_draft(message, text):
     message = DRAFT.sub("", message)
     indent = re.search(r"\n([ \t]*)<translation", message)[1]
-    draft = f"<translation>{text}</translation>\n{indent}<extra-draft>{fingerprint(text)}</extra-draft>"
+    comment = f"<translatorcomment>OpenCC {fingerprint(text)}</translatorcomment>"
+    draft = f"{comment}\n{indent}<translation>{text}</translation>"
     return TRANSLATION.sub(lambda _: draft, message, count=1)
 
 

@@ -44,6 +44,7 @@ QWidget *WritingPage::makeTextSize(Preferences &preferences)
     size->setObjectName(u"textSize"_s);
     size->setRange(percent(TextZoom::smallest), percent(TextZoom::largest));
     size->setSingleStep(10);
+    size->setAccessibleName(tr("Text size"));
     size->setSuffix(u" %"_s);
     size->setValue(percent(preferences.textSize()));
     auto *const usual = new QPushButton(tr("&Usual size"));
