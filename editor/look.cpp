@@ -40,7 +40,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange ||
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange ||
             event->type() == QEvent::StyleChange)
             apply();
         return QObject::eventFilter(watched, event);
@@ -49,9 +49,11 @@ protected:
 private:
     void apply()
     {
-        const QPalette around = m_label->parentWidget() ? m_label->parentWidget()->palette() : QPalette();
-        QPalette own = around;
-        own.setColor(QPalette::WindowText, secondaryText(around));
+        const QColor colour = secondaryText(m_label->parentWidget() ? m_label->parentWidget()->palette() : QPalette());
+        if (m_label->palette().color(QPalette::WindowText) == colour)
+            return;
+        QPalette own; // of this one role: a change of any other reaches the label as a PaletteChange
+        own.setColor(QPalette::WindowText, colour);
         m_label->setPalette(own);
     }
 

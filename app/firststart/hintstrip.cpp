@@ -3,6 +3,7 @@
 #include "look.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -34,12 +35,12 @@ QStringList closedHints()
 
 HintStrip::HintStrip(QWidget *parent)
     : QFrame(parent)
+    , m_icon(new QLabel)
     , m_text(new QLabel)
     , m_count(new QLabel)
     , m_next(new QPushButton(tr("Got It")))
 {
-    auto *const icon = new QLabel;
-    icon->setPixmap(QIcon::fromTheme(u"help-hint"_s).pixmap(iconSize));
+    drawIcon();
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setBuddy(m_next);
@@ -55,7 +56,7 @@ HintStrip::HintStrip(QWidget *parent)
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(2 * Look::grid, Look::grid, Look::grid, Look::grid);
     row->setSpacing(Look::grid);
-    row->addWidget(icon);
+    row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_count);
     row->addWidget(m_next);
@@ -124,6 +125,18 @@ void HintStrip::showNext()
     m_next->setAccessibleDescription(m_text->text());
     QAccessibleAnnouncementEvent announcement(this, m_text->text());
     QAccessible::updateAccessibility(&announcement);
+}
+
+void HintStrip::drawIcon()
+{
+    m_icon->setPixmap(QIcon::fromTheme(u"help-hint"_s).pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
+}
+
+void HintStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
 }
 
 void HintStrip::paintEvent(QPaintEvent *)

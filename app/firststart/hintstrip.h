@@ -25,6 +25,7 @@ public:
     QWidget *focusStop() const;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -36,8 +37,10 @@ private:
     void closeHint();
     void closeAll();
     void showNext();
+    void drawIcon();
 
     QString m_name; ///< of the hint that is shown
+    QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_count;
     QPushButton *m_next;

@@ -1,6 +1,7 @@
 #include "appearance.h"
 #include "generalpage.h"
 #include "icons.h"
+#include "look.h"
 #include "mainwindow.h"
 #include "placekeeper.h"
 #include "previewpane.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
@@ -131,6 +133,10 @@ void SettingsTest::showsAnAppearance()
 {
     const auto isDark = [] { return QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F; };
     const QPalette system = QApplication::palette();
+    QWidget window;
+    auto *const label = new QLabel(&window);
+    Look::makeSecondary(label);
+    window.show();
     for (const auto appearance : {Preferences::Appearance::Dark, Preferences::Appearance::Light}) {
         applyAppearance(appearance);
         QCOMPARE(isDark(), appearance == Preferences::Appearance::Dark);
@@ -138,6 +144,7 @@ void SettingsTest::showsAnAppearance()
         const float contrast =
             std::abs(palette.color(QPalette::Text).lightnessF() - palette.color(QPalette::Base).lightnessF());
         QVERIFY2(contrast > 0.6F, qPrintable(QString::number(contrast)));
+        QTRY_COMPARE(label->palette().color(QPalette::WindowText), Look::secondaryText(palette));
     }
     applyAppearance(Preferences::Appearance::System);
     QCOMPARE(QApplication::palette(), system);
