@@ -91,7 +91,7 @@ void openFirst(AllWindows &windows, const StartOptions &options, SessionKeeper *
         windows.all().constLast()->resize(options.size);
 }
 
-int edit(const StartOptions &options, const QString &token)
+int edit(const QApplication &app, const StartOptions &options, const QString &token)
 {
     constexpr auto patience = 1500ms; // a program that hangs does not keep this one from starting
     const OpenRequest request{options.files, options.wantsNewWindow, token};
@@ -115,7 +115,8 @@ int edit(const StartOptions &options, const QString &token)
     std::optional<SessionKeeper> session;
     if (isOnly)
         session.emplace(windows); // two would each keep what the other does not know
-    openFirst(windows, options, session && shared.preferences->reopensWindows() ? &*session : nullptr);
+    const bool reopens = shared.preferences->reopensWindows() || app.isSessionRestored();
+    openFirst(windows, options, session && reopens ? &*session : nullptr);
     return QApplication::exec();
 }
 
@@ -141,5 +142,5 @@ int main(int argc, char *argv[])
         print(stderr, u"jianbao: "_s + options.problem + u'\n');
         return 2;
     }
-    return options.screenshot.isEmpty() ? edit(options, token) : takePicture(options);
+    return options.screenshot.isEmpty() ? edit(app, options, token) : takePicture(options);
 }
