@@ -23,6 +23,7 @@
 #include "picturedesk.h"
 #include "placekeeper.h"
 #include "previewpane.h"
+#include "publishdesk.h"
 #include "sampleissue.h"
 #include "shortcutwindow.h"
 #include "startpage.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(SharedParts shared)
     , m_exports(new ExportDesk(*this, *m_messages, [this] { return manuscript(); }))
     , m_hints(new HintStrip)
     , m_newIssues(new NewIssueDesk(*this, *m_workspace, *m_messages))
+    , m_publish(new PublishDesk(*this, *m_messages, m_shared.secrets, [this] { return manuscript(); }))
     , m_startPage(new StartPage(*m_shared.recent))
     , m_editor(new EditorPane)
     , m_zoom(new TextZoom(m_editor))
@@ -132,15 +134,17 @@ void MainWindow::layOut()
 
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_publish->statusNote());
 }
 
 void MainWindow::connectActions()
 {
     m_actions->listRecent(*m_shared.recent);
     m_actions->offerItemActions(m_editor->itemActions());
-    m_actions->offerOutputs(m_copies->actions(), m_exports->actions());
+    m_actions->offerOutputs(m_copies->actions(), m_publish->publish(), m_exports->actions());
     connect(m_copies, &CopyDesk::goToRequested, m_editor, &EditorPane::reveal);
     m_actions->offerArchive(m_earlier->showArchive(), m_earlier->searchArchive());
+    connect(m_publish, &PublishDesk::goToRequested, m_editor, &EditorPane::reveal);
     m_actions->offerTabActions(m_editor->tabActions());
     m_actions->offerNewIssue(m_newIssues->newIssueAction(), m_newIssues->rebuildAction());
     m_editor->setEndingAction(m_newIssues->rebuildAction());
@@ -215,6 +219,7 @@ void MainWindow::connectWorkspace()
         m_preview->setImageFolder(images.folder, images.root);
         m_feed->setImages(images);
         m_pictures->setIssue(path);
+        m_publish->noteIssue();
         m_shared.recent->add(path);
         m_hints->setOffered(path == sampleIssuePath());
         m_opening.clear();
@@ -258,6 +263,7 @@ void MainWindow::connectThemes()
             m_feed->render(document->lastTold());
     });
     connect(m_feed, &ArticleFeed::rendered, m_themes, &ThemeDesk::noteArticle);
+    connect(m_feed, &ArticleFeed::rendered, m_publish, &PublishDesk::noteArticle);
 }
 
 void MainWindow::connectPreferences()
@@ -328,6 +334,7 @@ void MainWindow::showDocument(Document *document)
     m_actions->setDocument(document);
     m_copies->setEnabled(document);
     m_exports->setEnabled(document);
+    m_publish->setEnabled(document);
     m_themes->setEnabled(document);
     m_earlier->setEnabled(document);
     m_status->setVisible(document);

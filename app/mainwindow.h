@@ -29,6 +29,7 @@ class PaneKeys;
 class PictureDesk;
 class PlaceKeeper;
 class PreviewPane;
+class PublishDesk;
 class StartPage;
 class StatusLine;
 class TextZoom;
@@ -114,6 +115,7 @@ private:
     ExportDesk *m_exports;
     HintStrip *m_hints;
     NewIssueDesk *m_newIssues;
+    PublishDesk *m_publish;
     StartPage *m_startPage;
     EditorPane *m_editor;
     TextZoom *m_zoom;

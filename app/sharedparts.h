@@ -1,5 +1,6 @@
 #pragma once
 
+#include "accountsecrets.h"
 #include "preferences.h"
 #include "recentfiles.h"
 
@@ -10,6 +11,7 @@ namespace Jianbao {
 /// What all windows of the program have in common. A window that is given none has its own, over the same settings.
 struct SharedParts {
     std::shared_ptr<Preferences> preferences = std::make_shared<Preferences>();
+    std::shared_ptr<AccountSecrets> secrets = std::make_shared<AccountSecrets>();
     std::shared_ptr<RecentFiles> recent = std::make_shared<RecentFiles>();
 };
 

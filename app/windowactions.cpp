@@ -67,7 +67,7 @@ void WindowActions::makeMenus(QMainWindow &window)
 {
     QMenuBar *const bar = window.menuBar();
 
-    QMenu *const file = bar->addMenu(tr("&File"));
+    QMenu *const file = m_file = bar->addMenu(tr("&File"));
     file->addActions({newWindow, open});
     m_file = file;
     m_recent = file->addMenu(QIcon::fromTheme(u"document-open-recent"_s), tr("Open &Recent"));
@@ -124,15 +124,16 @@ void WindowActions::offerItemActions(const QList<QAction *> &actions)
     m_item->addActions(actions);
 }
 
-void WindowActions::offerOutputs(const QList<QAction *> &copies, const QList<QAction *> &exports)
+void WindowActions::offerOutputs(const QList<QAction *> &copies, QAction *publish, const QList<QAction *> &exports)
 {
     m_edit->addSeparator();
     m_edit->addActions(copies);
+    m_file->insertAction(m_export->menuAction(), publish);
     m_export->addActions(exports);
     m_export->insertSeparator(exports.constLast());
 
     m_bar->insertSeparator(m_barEnd);
-    m_bar->insertAction(m_barEnd, copies.constFirst());
+    m_bar->insertActions(m_barEnd, {copies.constFirst(), publish});
     auto *const button = new QToolButton;
     button->setIcon(m_export->icon());
     button->setText(tr("Export"));

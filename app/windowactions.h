@@ -49,9 +49,9 @@ public:
 
     /// The menu 条目 offers these, which belong to the editor.
     void offerItemActions(const QList<QAction *> &actions);
-    /// The menus and the toolbar offer what becomes of the article: ways to copy it (the first stands in the toolbar)
-    /// and kinds of export.
-    void offerOutputs(const QList<QAction *> &copies, const QList<QAction *> &exports);
+    /// The menus and the toolbar offer what becomes of the article: ways to copy it (the first stands in the toolbar),
+    /// the draft box, and kinds of export.
+    void offerOutputs(const QList<QAction *> &copies, QAction *publish, const QList<QAction *> &exports);
     /// Menu and toolbar begin with the one; the menu 编辑 ends with the other.
     void offerNewIssue(QAction *newIssue, QAction *rebuildPast);
     /// The menu 主题, and the first of these in the toolbar.

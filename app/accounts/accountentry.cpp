@@ -1,5 +1,7 @@
 #include "accountentry.h"
 
+#include "draftcontent.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
@@ -29,18 +31,17 @@ QString problemOfAppId(const QString &appId)
     return {};
 }
 
-/// Passwords in addresses would stand in the settings in plain text.
-QString problemOfAddress(const QString &text, const QStringList &schemes)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme()))
-        return Messages::tr("This is not an address that begins with %1.").arg(schemes.join("://, "_L1) + "://"_L1);
-    if (!url.userInfo().isEmpty())
-        return Messages::tr("Names and passwords in an address are not kept. Please leave them out.");
-    return {};
-}
-
 } // namespace
+
+Publish::ApiSettings AccountEntry::api() const
+{
+    Publish::ApiSettings settings;
+    if (!server.isEmpty())
+        settings.base = QUrl(server, QUrl::StrictMode);
+    settings.proxy = proxy;
+    settings.silence = patience;
+    return settings;
+}
 
 QList<AccountProblem> problemsOf(const AccountEntry &account)
 {
@@ -52,18 +53,15 @@ QList<AccountProblem> problemsOf(const AccountEntry &account)
     if (account.name.trimmed().isEmpty())
         note(AccountField::Name, Messages::tr("Give the account a name, to tell it from others."));
     note(AccountField::AppId, problemOfAppId(account.appId));
-    if (!account.server.isEmpty()) {
-        note(AccountField::Server, problemOfAddress(account.server, {u"https"_s, u"http"_s}));
-        if (QUrl(account.server).hasQuery() || QUrl(account.server).hasFragment())
-            note(AccountField::Server, Messages::tr("The address of a server ends before any ? or #."));
-    }
-    if (!account.proxy.isEmpty()) {
-        note(AccountField::Proxy, problemOfAddress(account.proxy, {u"http"_s, u"socks5"_s}));
-        if (QUrl(account.proxy).port() < 0 && problems.isEmpty())
-            note(AccountField::Proxy, Messages::tr("A proxy needs its port, as in http://localhost:8080."));
-    }
-    if (account.author.size() > longestAuthor)
-        note(AccountField::Author, Messages::tr("WeChat takes at most %n character(s).", nullptr, int(longestAuthor)));
+    if (!account.server.isEmpty())
+        note(AccountField::Server, Publish::baseProblem(QUrl(account.server, QUrl::StrictMode)));
+    note(AccountField::Proxy, Publish::proxyProblem(account.proxy));
+    // The settings are plain text.
+    if (QUrl(account.proxy).userInfo().contains(u':'))
+        note(AccountField::Proxy, Messages::tr("A proxy's password is not kept. Please leave it out."));
+    if (Publish::countedCharacters(account.author) > Publish::mostAuthor)
+        note(AccountField::Author,
+             Messages::tr("WeChat takes at most %n character(s).", nullptr, int(Publish::mostAuthor)));
     return problems;
 }
 

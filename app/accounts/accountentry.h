@@ -1,5 +1,8 @@
 #pragma once
 
+#include "account.h"
+#include "apisettings.h"
+
 #include <QList>
 #include <QString>
 #include <chrono>
@@ -19,6 +22,9 @@ struct AccountEntry {
     std::chrono::seconds patience = usualPatience; ///< for each answer of the server
     QString author = {};                           ///< proposed for drafts
 
+    Publish::Account account() const { return {name, appId}; }
+    Publish::ApiSettings api() const;
+
     friend bool operator==(const AccountEntry &, const AccountEntry &) = default;
 };
 
@@ -35,8 +41,5 @@ QList<AccountProblem> problemsOf(const AccountEntry &account);
 QString cleanSecret(QStringView pasted);
 /// What looks wrong with a secret (cleaned): nothing, or a sentence. WeChat alone knows whether it is the right one.
 QString secretDoubt(QStringView secret);
-
-/// The longest author that WeChat takes, in characters as it counts them (UTF-16 units).
-inline constexpr qsizetype longestAuthor = 16;
 
 } // namespace Jianbao

@@ -17,8 +17,9 @@ struct KeyringProblem {
     Kind kind = Kind::Failed;
     QString detail = {}; ///< the keyring's own words, never a secret; empty when it had none
 
-    /// What happened and what can be done about it, in words for the person.
-    QString text() const;
+    QString happened() const; ///< a sentence for the person
+    QString advice() const;   ///< what can be done about it
+    QString text() const;     ///< both
 };
 
 } // namespace Jianbao

@@ -1,5 +1,6 @@
 #include "settingsdesk.h"
 
+#include "accountspage.h"
 #include "generalpage.h"
 #include "privacypage.h"
 #include "settingswindow.h"
@@ -20,6 +21,7 @@ void SettingsDesk::show(QWidget *window)
         m_window = new SettingsWindow(window);
         m_window->addPage(new GeneralPage(*m_shared.preferences));
         m_window->addPage(new WritingPage(*m_shared.preferences));
+        m_window->addPage(new AccountsPage(*m_shared.secrets));
         m_window->addPage(new PrivacyPage(*m_shared.recent));
     }
     m_window->show();

@@ -5,8 +5,10 @@
 
 #include <QCoreApplication>
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusServiceWatcher>
 #include <QElapsedTimer>
 #include <QTextStream>
 #include <QTimer>
@@ -69,6 +71,10 @@ public:
             say(u"done"_s);
             return;
         }
+        if (verb == "await"_L1) {
+            awaitService();
+            return;
+        }
         const QString key = m_words.takeFirst();
         if (verb == "read"_L1) {
             m_keyring.read(key, [this](const std::expected<QString, KeyringProblem> &secret) {
@@ -87,6 +93,19 @@ public:
     void tick() { ++m_ticks; }
 
 private:
+    /// Goes on when a Secret Service has taken its name on the bus.
+    void awaitService()
+    {
+        const QString name = u"org.freedesktop.secrets"_s;
+        const QDBusConnection bus = QDBusConnection::sessionBus();
+        auto *const watch = new QDBusServiceWatcher(name, bus, QDBusServiceWatcher::WatchForRegistration, this);
+        connect(watch, &QDBusServiceWatcher::serviceRegistered, this, &Probe::next);
+        if (bus.interface()->isServiceRegistered(name)) {
+            delete watch;
+            next();
+        }
+    }
+
     void sayDone(const std::expected<void, KeyringProblem> &done) { say(done ? u"done"_s : nameOf(done.error().kind)); }
 
     void say(const QString &what)

@@ -14,7 +14,8 @@ constexpr int patience = 60'000;
 
 /// Starts GNOME's keyring, unlocked with a password of the test, and waits until it has its name on the bus.
 constexpr auto startKeyring =
-    "printf %s password | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1\n"_L1;
+    "printf %s password | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1\n"
+    "$PROBE await\n"_L1;
 
 /// A bus that starts no service by itself: a keyring is absent unless the script starts one.
 const QByteArray busConfiguration =
