@@ -67,7 +67,7 @@ void WindowActions::makeMenus(QMainWindow &window)
 {
     QMenuBar *const bar = window.menuBar();
 
-    QMenu *const file = m_file = bar->addMenu(tr("&File"));
+    QMenu *const file = bar->addMenu(tr("&File"));
     file->addActions({newWindow, open});
     m_file = file;
     m_recent = file->addMenu(QIcon::fromTheme(u"document-open-recent"_s), tr("Open &Recent"));

@@ -7,6 +7,7 @@
 #include "secretfield.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QIcon>
 #include <QLabel>
@@ -15,6 +16,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -196,6 +198,15 @@ void AccountDialog::makeAdvanced()
     add(tr("Ser&ver:"), m_server, AccountField::Server);
     add(tr("&Proxy:"), m_proxy, AccountField::Proxy);
     form->addRow(tr("Longest &wait:"), m_patience);
+}
+
+bool AccountDialog::event(QEvent *event)
+{
+    const bool isTaken = QDialog::event(event);
+    // What appears below must not press the rest together: lines that wrap have no least height of their own.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return isTaken;
 }
 
 AccountEntry AccountDialog::entry() const

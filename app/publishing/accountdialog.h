@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void saved(const QString &appId);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void layOut();
     void makeAdvanced();

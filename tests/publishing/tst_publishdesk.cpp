@@ -222,6 +222,7 @@ private Q_SLOTS:
             auto *const url = desk.find<QLineEdit>(u"draft-source-url"_s);
             url->selectAll();
             QTest::keyClicks(url, u"https://example.org/2024-05-20"_s);
+            QTest::keyClick(desk.find<QLineEdit>(u"draft-title"_s), Qt::Key_End);
             QTest::keyClicks(desk.find<QLineEdit>(u"draft-title"_s), u"!"_s);
             desk.find<QComboBox>(u"draft-comments"_s)->setCurrentIndex(2);
             desk.dialog()->hide();
