@@ -39,9 +39,14 @@ QAction *CopyDesk::add(Form form, const QString &text, const QString &icon, cons
 {
     auto *const action = new QAction(QIcon::fromTheme(icon), text, this);
     action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, [this, form] { m_clipboard->copy(m_current(), form); });
+    connect(action, &QAction::triggered, this, [this, form] { copy(form); });
     m_actions.append(action);
     return action;
+}
+
+void CopyDesk::copy(Form form)
+{
+    m_gate(copying, [this, form] { m_clipboard->copy(m_current(), form); });
 }
 
 void CopyDesk::setEnabled(bool isEnabled)

@@ -24,6 +24,10 @@ public:
     QAction *copyForWeChat() const { return m_forWeChat; }
     /// All of them, for a menu.
     QList<QAction *> actions() const { return m_actions; }
+    /// Stands before copying: calls what it is given when nothing speaks against it (any more). `topic` is that of this
+    /// desk's messages.
+    using Gate = std::function<void(const QByteArray &topic, const std::function<void()> &copy)>;
+    void setGate(const Gate &gate) { m_gate = gate; }
     void setEnabled(bool isEnabled); ///< whether there is an issue
 
 Q_SIGNALS:
@@ -34,12 +38,14 @@ private:
     using Form = ArticleClipboard::Form;
 
     QAction *add(Form form, const QString &text, const QString &icon, const QKeySequence &shortcut);
+    void copy(Form form);
     void sayMissing(const QList<WeChat::MissingImage> &missing);
     void sayCopied(Form form);
     void sayFailed(Form form);
 
     MessageBar &m_messages;
     std::function<Manuscript()> m_current;
+    Gate m_gate = [](const QByteArray &, const std::function<void()> &copy) { copy(); };
     ArticleClipboard *m_clipboard;
     QList<QAction *> m_actions;
     QAction *m_forWeChat;

@@ -4,8 +4,10 @@
 #include "archivedesk.h"
 #include "archivekeeper.h"
 #include "articlefeed.h"
+#include "checkdesk.h"
 #include "copydesk.h"
 #include "editorpane.h"
+#include "errorgate.h"
 #include "exportdesk.h"
 #include "filedesk.h"
 #include "filemessages.h"
@@ -83,6 +85,7 @@ MainWindow::MainWindow(SharedParts shared)
     , m_panes(new QSplitter(Qt::Horizontal))
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine)
+    , m_checks(new CheckDesk(*m_editor, *m_workspace, *m_messages, this))
     , m_unsaved(new UnsavedGuard(*m_workspace, *this))
     , m_theme(new ThemeChoice(WeChat::ThemeLibrary(userThemeFolder()), this))
     , m_themes(new ThemeDesk(*this, *m_editor, *m_messages, *m_theme, [this] { return manuscript(); }))
@@ -96,6 +99,7 @@ MainWindow::MainWindow(SharedParts shared)
     connectWorkspace();
     connectPanes();
     connectThemes();
+    connectChecks();
     connectPreferences();
     setShape(WindowState::kept());
     showDocument(nullptr);
@@ -114,7 +118,7 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_editor, 1);
     column->addWidget(m_find);
-    m_panes->addWidget(left);
+    m_panes->addWidget(m_checks->withPanel(left));
     m_panes->addWidget(m_preview);
     m_panes->setStretchFactor(0, 3);
     m_panes->setStretchFactor(1, 2);
@@ -133,6 +137,7 @@ void MainWindow::layOut()
     setCentralWidget(central);
 
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_checks->status());
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_publish->statusNote());
 }
@@ -277,6 +282,18 @@ void MainWindow::connectPreferences()
     connect(m_preview, &PreviewPane::followingChanged, preferences, &Preferences::setScrollsTogether);
 }
 
+void MainWindow::connectChecks()
+{
+    m_actions->offerChecks(m_checks->actions());
+    m_keys->setPanel([this] { return m_checks->focusStop(); });
+    m_copies->setGate([this](const QByteArray &topic, const std::function<void()> &copy) {
+        m_checks->gate().pass({topic, tr("Not copied yet"), tr("Copy Anyway"), copy});
+    });
+    connect(m_archive, &ArchiveKeeper::updated, this, [this] { m_checks->setArchive(m_archive->archive()); });
+    connect(m_workspace.get(), &Workspace::pathChanged, m_checks, &CheckDesk::noteFile);
+    connect(m_workspace.get(), &Workspace::profileRead, m_checks, &CheckDesk::noteProfile);
+}
+
 void MainWindow::openFile(const QString &path)
 {
     m_unsaved->before([this, path] {
@@ -331,6 +348,7 @@ void MainWindow::showDocument(Document *document)
     m_places->keep();
     m_editor->setDocument(document);
     m_find->setDocument(document);
+    m_checks->setDocument(document);
     m_actions->setDocument(document);
     m_copies->setEnabled(document);
     m_exports->setEnabled(document);
@@ -338,6 +356,7 @@ void MainWindow::showDocument(Document *document)
     m_themes->setEnabled(document);
     m_earlier->setEnabled(document);
     m_status->setVisible(document);
+    m_checks->status()->setVisible(document);
     m_pages->setCurrentWidget(document ? static_cast<QWidget *>(m_panes) : m_startPage);
     if (!document) {
         setWindowTitle(tr("Jianbao"));
@@ -410,6 +429,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     WindowState::keep(shape());
+    m_checks->keepState();
     m_places->keep();
     QMainWindow::closeEvent(event);
     Q_EMIT closed();

@@ -15,6 +15,7 @@ namespace Jianbao {
 class ArchiveDesk;
 class ArchiveKeeper;
 class ArticleFeed;
+class CheckDesk;
 class CopyDesk;
 class Document;
 class EditorPane;
@@ -72,6 +73,7 @@ public:
     EditorPane &editor() const { return *m_editor; }
     PreviewPane &preview() const { return *m_preview; }
     MessageBar &messages() const { return *m_messages; }
+    CheckDesk &checks() const { return *m_checks; }
 
 Q_SIGNALS:
     /// To be opened, each in a window of its own.
@@ -96,6 +98,7 @@ private:
     void connectPanes();
     void connectThemes();
     void connectPreferences();
+    void connectChecks();
 
     void showDocument(Document *document);
     void openProfile(const QString &path);
@@ -128,6 +131,7 @@ private:
     QSplitter *m_panes;
     QStackedWidget *m_pages;
     StatusLine *m_status;
+    CheckDesk *m_checks;
     UnsavedGuard *m_unsaved;
     ThemeChoice *m_theme;
     ThemeDesk *m_themes;

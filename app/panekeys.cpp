@@ -44,6 +44,11 @@ void PaneKeys::step(int by)
         stops.prepend(side);
         at = side->isAncestorOf(focus) ? 0 : at < 0 ? at : at + 1;
     }
+    if (QWidget *const panel = m_panel ? m_panel() : nullptr) {
+        stops.append(panel);
+        if (panel->isAncestorOf(focus))
+            at = stops.size() - 1;
+    }
     if (m_preview.isVisible()) {
         stops.append(m_preview.focusStop());
         if (isInPreview())

@@ -22,7 +22,8 @@ public:
 
     /// A part beside the editor, before all others: gives its widget, or null while it is not to be seen.
     void setSide(std::function<QWidget *()> side) { m_side = std::move(side); }
-
+    /// A part below the editor, before the preview: gives its widget, or null while it is not to be seen.
+    void setPanel(std::function<QWidget *()> panel) { m_panel = std::move(panel); }
     /// A part behind the preview, told in the same way.
     void setLast(std::function<QWidget *()> last) { m_last = std::move(last); }
 
@@ -40,6 +41,7 @@ private:
     PreviewPane &m_preview;
     TextZoom &m_zoom;
     std::function<QWidget *()> m_side;
+    std::function<QWidget *()> m_panel;
     std::function<QWidget *()> m_last;
 };
 

@@ -98,10 +98,12 @@ void ProfileFile::change(const std::function<Result<QByteArray>(const QByteArray
     inBackground(
         m_disk, [path = m_path, edit] { return Jianbao::change(path, edit); }, this,
         [this](const Result<void> &done) {
-            if (done)
+            if (done) {
                 read();
-            else
+                Q_EMIT written();
+            } else {
                 Q_EMIT notChanged(done.error().message);
+            }
         });
 }
 

@@ -27,8 +27,8 @@ public:
     void follow(const QString &folder, const ReadProfile &known);
     /// Follows the profile of another folder; `changed` comes when it says something else than the one before.
     void moveTo(const QString &folder);
-    /// Makes of the file's text (`{}` where there is none) what `edit` makes of it, on another thread; `changed` or
-    /// `notChanged` follows.
+    /// Makes of the file's text (`{}` where there is none) what `edit` makes of it, on another thread; `written`,
+    /// and `changed` when it says something else now, or `notChanged` follows.
     void change(const std::function<Result<QByteArray>(const QByteArray &json)> &edit);
     /// Makes the file from the built-in profile unless there is one; `ready` or `notMade` follows.
     void makeReady();
@@ -39,6 +39,7 @@ Q_SIGNALS:
     void ready(const QString &path);
     /// There is none, and why.
     void notMade(const QString &message);
+    void written();
     void notChanged(const QString &message);
 
 private:

@@ -94,6 +94,8 @@ void WindowActions::makeMenus(QMainWindow &window)
     m_view->addSeparator();
     m_view->addActions({zoomIn, zoomOut, resetZoom});
 
+    m_check = bar->addMenu(tr("&Check"));
+
     m_theme = bar->addMenu(tr("&Theme"));
 
     QMenu *const help = bar->addMenu(tr("&Help"));
@@ -162,6 +164,11 @@ void WindowActions::offerTabActions(const QList<QAction *> &actions)
 {
     m_go->addSeparator();
     m_go->addActions(actions);
+}
+
+void WindowActions::offerChecks(const QList<QAction *> &actions)
+{
+    m_check->addActions(actions);
 }
 
 void WindowActions::offerThemes(const QList<QAction *> &actions)

@@ -58,6 +58,8 @@ public:
     void offerThemes(const QList<QAction *> &actions);
     /// The menu 视图 offers to show the archive, and 转到 to search it.
     void offerArchive(QAction *show, QAction *search);
+    /// The menu 检查.
+    void offerChecks(const QList<QAction *> &actions);
     /// The menu 转到 offers these too.
     void offerTabActions(const QList<QAction *> &actions);
     /// Keeps 撤销 and 重做 in step with a document; null: there is none, and what needs one is off.
@@ -80,6 +82,7 @@ private:
     QMenu *m_export = nullptr;
     QMenu *m_theme = nullptr;
     QMenu *m_view = nullptr;
+    QMenu *m_check = nullptr;
     QToolBar *m_bar = nullptr;
     QAction *m_barEnd = nullptr; ///< what is offered goes before it
     QMenu *m_item = nullptr;

@@ -27,6 +27,7 @@ Workspace::Workspace(QObject *parent)
     connect(&m_profile, &ProfileFile::changed, this, &Workspace::takeProfile);
     connect(&m_profile, &ProfileFile::ready, this, &Workspace::profileReady);
     connect(&m_profile, &ProfileFile::notMade, this, &Workspace::profileNotMade);
+    connect(&m_profile, &ProfileFile::written, this, &Workspace::profileWritten);
     connect(&m_profile, &ProfileFile::notChanged, this, &Workspace::profileNotChanged);
     connect(&m_recovery, &RecoveryKeeper::found, this, &Workspace::handleLostEdits);
     connect(&m_recovery, &RecoveryKeeper::failed, this, &Workspace::recoveryFailed);

@@ -43,7 +43,7 @@ public:
     /// Sees to it that there is a `jianbao.json` to be edited; `profileReady` or `profileNotMade` follows.
     void prepareProfile() { m_profile.makeReady(); }
 
-    /// Changes the `jianbao.json` of the folder (see profileedits.h); `profileRead` or `profileNotChanged`
+    /// Changes the `jianbao.json` of the folder (see profileedits.h); `profileWritten` or `profileNotChanged`
     /// follows.
     void changeProfile(const std::function<Result<QByteArray>(const QByteArray &json)> &edit)
     {
@@ -84,6 +84,7 @@ Q_SIGNALS:
     void profileRead(const Jianbao::ReadProfile &profile);
     void profileReady(const QString &path);
     void profileNotMade(const QString &message);
+    void profileWritten();
     void profileNotChanged(const QString &message);
 
 private:

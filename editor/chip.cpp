@@ -1,6 +1,7 @@
 #include "chip.h"
 
 #include "look.h"
+#include "severitylook.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -57,8 +58,7 @@ Chip::Chip(const QString &word, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::ArrowCursor);
     setAccessibleName(tr("Tag %1").arg(word));
-    setAccessibleDescription(tr("Delete removes it, Enter edits it"));
-    setToolTip(tr("%1\nDelete removes it, Enter or a double click edits it").arg(word));
+    showMarks({});
     m_remove->setAccessibleName(tr("Remove tag %1").arg(word));
     m_remove->setToolTip(tr("Remove"));
     connect(m_remove, &QAbstractButton::clicked, this, &Chip::removalRequested);
@@ -68,6 +68,18 @@ void Chip::setReadOnly(bool readOnly)
 {
     m_remove->setVisible(!readOnly);
     setEnabled(!readOnly);
+}
+
+void Chip::showMarks(const QList<FieldMark> &marks)
+{
+    m_marks = marks;
+    QStringList messages;
+    for (const FieldMark &mark : marks)
+        messages.append(mark.message);
+    setAccessibleDescription((messages + QStringList{tr("Delete removes it, Enter edits it")}).join(u'\n'));
+    const QString usual = tr("%1\nDelete removes it, Enter or a double click edits it").arg(text());
+    setToolTip((messages + QStringList{usual}).join(u'\n'));
+    update();
 }
 
 QSize Chip::sizeHint() const
@@ -97,6 +109,10 @@ void Chip::paintEvent(QPaintEvent *)
     const QRect words(Look::grid, 0, width() - removeSize - 2 * Look::grid + Look::grid / 2, height());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(font()).elidedText(text(), Qt::ElideRight, words.width()));
+    if (!m_marks.isEmpty()) {
+        SeverityLook::paintWave(&painter, words.left(), words.right(), height() - 2.5,
+                                SeverityLook::colour(m_marks.first().severity, palette()));
+    }
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)

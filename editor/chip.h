@@ -1,5 +1,7 @@
 #pragma once
 
+#include "marks.h"
+
 #include <QAbstractButton>
 
 namespace Jianbao {
@@ -14,6 +16,7 @@ public:
     explicit Chip(const QString &word, QWidget *parent = nullptr);
 
     void setReadOnly(bool readOnly);
+    void showMarks(const QList<FieldMark> &marks); ///< of the word as a whole
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -30,6 +33,7 @@ protected:
 
 private:
     QAbstractButton *m_remove;
+    QList<FieldMark> m_marks;
 };
 
 } // namespace Jianbao

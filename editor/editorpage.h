@@ -1,6 +1,6 @@
 #pragma once
 
-#include "span.h"
+#include "marks.h"
 
 #include <QList>
 #include <QtPlugin>
@@ -19,6 +19,15 @@ public:
     virtual void reveal(Span span) = 0;
     /// Selects just these bytes where they stand and brings them into view. The keyboard focus stays where it is.
     virtual void select(Span span) = 0;
+    /// Goes to the very words a mark is about: to their field, and selects them there. Takes the keyboard focus.
+    virtual void goTo(const Mark &mark)
+    {
+        reveal(mark.span);
+        select(mark.span);
+    }
+    /// Draws these beneath their words; marks of other pages may be among them. They are of the document as it was told
+    /// of last.
+    virtual void markWords(const Marks &marks) = 0;
     /// Scrolls to what stands at these bytes. Focus, cursor, selection and the chosen item stay as they are.
     virtual void scrollTo(Span span) = 0;
 

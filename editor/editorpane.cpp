@@ -4,15 +4,16 @@
 #include "endingtab.h"
 #include "fields.h"
 #include "followspans.h"
-#include "hitmarks.h"
 #include "inputguard.h"
 #include "itemactions.h"
 #include "itemmarks.h"
 #include "look.h"
 #include "openingtab.h"
 #include "sectiontab.h"
+#include "sourcemarks.h"
 #include "sourceview.h"
 #include "tabactions.h"
+#include "tabcounts.h"
 #include "tabdrops.h"
 
 #include <QApplication>
@@ -54,6 +55,9 @@ struct EditorPane::Private {
     SectionTab *sectionAt(int tab) const; ///< null for the other tabs
     void noteTab();
     void step(void (Document::*travel)());
+    void followMarks(const ChangeSet &changes);
+    void showMarks();
+    void countMarks();
     void report();
     SectionTab *currentSection() const;
     EditorPage *page() const { return qobject_cast<EditorPage *>(tabs->currentWidget()); }
@@ -75,7 +79,9 @@ struct EditorPane::Private {
     QPointer<QWidget> extra; ///< not of the document
     QString extraTitle;
 
-    HitMarks *marks = nullptr; ///< of the source
+    SourceMarks *sourceMarks = nullptr;
+    Marks marks; ///< of the document's text as it is now
+    TabCounts *counts;
 
     ItemMarks *itemMarks;
     ItemActions *actions;
@@ -90,6 +96,7 @@ struct EditorPane::Private {
 EditorPane::Private::Private(EditorPane *pane)
     : q(pane)
     , tabs(new QTabWidget)
+    , counts(new TabCounts(tabs))
     , itemMarks(new ItemMarks(pane))
     , actions(new ItemActions(pane))
     , tabActions(new TabActions(tabs, pane))
@@ -116,6 +123,7 @@ void EditorPane::Private::noteTab()
     if (document)
         document->endMerging();
     actions->setTarget(currentSection());
+    showMarks();
     report();
 }
 
@@ -154,7 +162,8 @@ void EditorPane::Private::clear()
     sections.clear();
     ending = nullptr;
     source = nullptr;
-    marks = nullptr;
+    sourceMarks = nullptr;
+    marks.clear();
     reported = {-1, -1};
     tabs->hide();
     actions->setTarget(nullptr);
@@ -178,7 +187,7 @@ void EditorPane::Private::load(Document *shown)
         QObject::connect(ending, &EndingTab::refused, q, &EditorPane::refused);
         source = new SourceView;
         source->setDocument(shown);
-        marks = new HitMarks(source);
+        sourceMarks = new SourceMarks(source);
         tabs->addTab(opening, EditorPane::tr("Opening"));
         tabs->addTab(ending, EditorPane::tr("Ending"));
         tabs->addTab(source, EditorPane::tr("Source"));
@@ -253,6 +262,7 @@ void EditorPane::Private::noteText(const TextChange &change)
     const Replacement &last = change.changes.replacements().last();
     const qsizetype begin = change.changes.map(last.at.begin, ChangeSet::Side::Before);
     lastChange = {begin, begin + last.with.size()};
+    followMarks(change.changes);
 }
 
 void EditorPane::Private::follow(const DocumentChange &change)
@@ -264,6 +274,8 @@ void EditorPane::Private::follow(const DocumentChange &change)
     if (change.after.revision != document->revision())
         return; // there are more to come
     titleSections();
+    countMarks();
+    showMarks();
 }
 
 void EditorPane::Private::followSections(const DocumentChange &change)
@@ -331,6 +343,46 @@ void EditorPane::Private::watchScrolling(Page *page)
         if (this->page())
             Q_EMIT q->visibleSpanChanged(this->page()->visibleSpan());
     });
+}
+
+void EditorPane::Private::followMarks(const ChangeSet &changes)
+{
+    if (marks.isEmpty())
+        return;
+    for (Mark &mark : marks) {
+        const qsizetype begin = changes.map(mark.span.begin, ChangeSet::Side::After);
+        mark.span = {begin, std::max(begin, changes.map(mark.span.end, ChangeSet::Side::Before))};
+    }
+    sourceMarks->setMarks(marks);
+}
+
+void EditorPane::Private::showMarks()
+{
+    if (document && page() && document->isSettled())
+        page()->markWords(marks);
+}
+
+void EditorPane::Private::countMarks()
+{
+    if (!document->isSettled())
+        return;
+    QList<Marks> ofTabs(tabs->count());
+    const Issue &issue = *document->lastTold().issue;
+    for (const Mark &mark : std::as_const(marks)) {
+        const auto behind = std::ranges::upper_bound(issue.sections, mark.span.begin, {},
+                                                     [](const Section &section) { return section.span.begin; });
+        const qsizetype section = behind - issue.sections.begin();
+        const QWidget *tab = opening;
+        if (mark.span.begin >= issue.ending.begin && !issue.ending.isEmpty())
+            tab = ending;
+        else if (section > 0)
+            tab = section <= sections.size() ? static_cast<QWidget *>(sections[section - 1]) : source;
+        ofTabs[tabs->indexOf(tab)].append(mark);
+    }
+    for (int tab = 0; tab < ofTabs.size(); ++tab) {
+        if (tabs->widget(tab) != extra)
+            counts->show(tab, ofTabs[tab]);
+    }
 }
 
 void EditorPane::Private::report()
@@ -422,6 +474,29 @@ void EditorPane::select(Span span)
     d->report();
 }
 
+void EditorPane::goTo(const Mark &mark)
+{
+    if (!d->document)
+        return;
+    if (d->tabs->currentWidget() != d->source)
+        d->document->settle();
+    {
+        const QScopedValueRollback revealing(d->isRevealing, true);
+        d->bringToFront(mark.span)->goTo(mark);
+    }
+    d->report();
+}
+
+void EditorPane::setMarks(const Marks &marks)
+{
+    if (!d->document)
+        return;
+    d->marks = marks;
+    d->sourceMarks->setMarks(marks);
+    d->countMarks();
+    d->showMarks();
+}
+
 void EditorPane::scrollTo(Span span)
 {
     // Not report(): the person is not at work there.
@@ -474,8 +549,8 @@ QList<QWidget *> EditorPane::focusStops() const
 
 void EditorPane::markHits(const QList<Span> &hits)
 {
-    if (d->marks)
-        d->marks->setHits(hits);
+    if (d->sourceMarks)
+        d->sourceMarks->setHits(hits);
 }
 
 ItemMarks &EditorPane::itemMarks() const

@@ -3,6 +3,7 @@
 #include "archive.h"
 #include "document.h"
 #include "editorplace.h"
+#include "marks.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -35,6 +36,11 @@ public:
     void reveal(Span span);
     /// The same, but selects just these bytes and leaves the keyboard focus where it is.
     void select(Span span);
+    /// Goes to the very words a mark is about, in their field, and selects them.
+    void goTo(const Mark &mark);
+    /// What is to be said of the issue: shown beneath the words, counted on the tabs. Takes its place until it is set
+    /// anew; keeps to its words while the document changes. The spans are of the document's text as it is now.
+    void setMarks(const Marks &marks);
     /// Scrolls to what stands at these bytes. Cursor, selection and chosen item stay as they are; so does the tab while
     /// a field of it is being typed in.
     void scrollTo(Span span);

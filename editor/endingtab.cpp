@@ -142,6 +142,11 @@ void EndingTab::select(Span span)
     m_region->select(span);
 }
 
+void EndingTab::markWords(const Marks &marks)
+{
+    m_region->markWords(marks);
+}
+
 void EndingTab::scrollTo(Span span)
 {
     const QPoint line(0, m_region->lineRect(span.begin).top());

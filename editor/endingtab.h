@@ -30,6 +30,7 @@ public:
 
     void reveal(Span span) override;
     void select(Span span) override;
+    void markWords(const Marks &marks) override;
     void scrollTo(Span span) override;
     QList<QWidget *> focusStops() const override;
     qsizetype cursor() const override;

@@ -13,6 +13,7 @@
 #include "tagsfield.h"
 #include "valuefield.h"
 
+#include <QHash>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -161,11 +162,17 @@ ItemForm::Place ItemForm::placeOf(Span span) const
         const qsizetype from = positionOf(span.begin);
         return Place{field, from, std::max<qsizetype>(positionOf(span.end) - from, 0)};
     };
+    const auto inLabel = [&](qsizetype index, Span label) {
+        ValueField *row = m_links->findLabel(LinkRow::Kind::Body, index);
+        return row ? place(row, [&](qsizetype offset) { return placeInLine(text, label, offset); }) : Place{};
+    };
     const auto inLinks = [&](LinkRow::Kind kind, qsizetype index, Span value) {
         ValueField *row = m_links->find(kind, index);
         return row ? place(row, [&](qsizetype offset) { return placeInLine(text, value, offset); }) : Place{};
     };
     for (qsizetype i = 0; i < now.fields.size(); ++i) {
+        if (span.begin >= now.fields[i].label.begin && span.end <= now.fields[i].label.end + 3) // with its colon
+            return inLabel(i, now.fields[i].label);
         if (now.fields[i].line.contains(span.begin))
             return inLinks(LinkRow::Kind::Body, i, now.fields[i].url.value_or(now.fields[i].value));
     }
@@ -175,7 +182,7 @@ ItemForm::Place ItemForm::placeOf(Span span) const
     }
     for (qsizetype i = 0; i < now.tags.size(); ++i) {
         if (now.tags[i].span.contains(span.begin))
-            return {m_tags, i, 0};
+            return {m_tags, i, 1};
     }
     for (const auto &[field, at] :
          {std::pair{m_source, now.source}, std::pair{m_title, now.title}, std::pair{m_url, now.url}}) {
@@ -184,7 +191,54 @@ ItemForm::Place ItemForm::placeOf(Span span) const
     }
     if (holds(now.summary, span))
         return place(m_summary, [&](qsizetype offset) { return placeInSummary(text, now, offset); });
+    // It begins between two fields, at a bracket or a label: the first one that it reaches.
+    for (const auto &[field, at] : {std::pair{m_title, now.title}, std::pair{m_source, now.source},
+                                    std::pair{m_url, now.url}, std::pair{m_summary, now.summary}}) {
+        if (at && span.begin < at->begin && at->begin < span.end)
+            return placeOf(Span{at->begin, std::min(at->end, span.end)});
+    }
     return {};
+}
+
+ValueField *ItemForm::fieldOf(ItemParts part) const
+{
+    for (const auto &[which, field] :
+         {std::pair{ItemPart::Title, m_title}, std::pair{ItemPart::Source, m_source}, std::pair{ItemPart::Link, m_url},
+          std::pair{ItemPart::Tags, m_tags}, std::pair{ItemPart::Summary, m_summary}}) {
+        if (part.testFlag(which))
+            return field;
+    }
+    return nullptr;
+}
+
+ItemForm::Place ItemForm::placeOf(const Mark &mark) const
+{
+    if (ValueField *field = fieldOf(mark.part))
+        return {field, 0, 0};
+    return placeOf(mark.span);
+}
+
+void ItemForm::goTo(const Mark &mark)
+{
+    const Place place = placeOf(mark);
+    if (!place.field)
+        return m_title->focusAt(0);
+    place.field->focusAt(place.from);
+    if (place.length > 0)
+        place.field->select(place.from, place.length);
+    if (place.field != m_summary)
+        ensureWidgetVisible(place.field->widget());
+}
+
+void ItemForm::markWords(const Marks &marks)
+{
+    QHash<ValueField *, QList<FieldMark>> shown;
+    for (const Mark &mark : marks) {
+        if (const Place place = placeOf(mark); place.field)
+            shown[place.field].append({place.from, place.length, mark.severity, mark.message});
+    }
+    for (ValueField *field : QList<ValueField *>{m_title, m_source, m_url, m_tags, m_summary} + m_links->fields())
+        field->showMarks(shown.value(field));
 }
 
 void ItemForm::focusAt(Span span)

@@ -3,6 +3,7 @@
 #include "document.h"
 #include "edits.h"
 #include "formscroll.h"
+#include "marks.h"
 
 namespace Jianbao {
 
@@ -35,6 +36,10 @@ public:
 
     /// Puts the cursor in the field that holds these bytes, at them; in the title when none does.
     void focusAt(Span span);
+    /// Goes to the words the mark is about, or to the field it finds missing, and selects them.
+    void goTo(const Mark &mark);
+    /// Draws these, all of the item, beneath their words.
+    void markWords(const Marks &marks);
     /// The byte the cursor is at; none when it is in no field.
     std::optional<qsizetype> cursor() const;
     QWidget *focusStop() const; ///< what takes the keyboard focus for the form
@@ -59,6 +64,8 @@ private:
         qsizetype length = 0;
     };
     Place placeOf(Span span) const;
+    Place placeOf(const Mark &mark) const;
+    ValueField *fieldOf(ItemParts part) const;
 
     Document &m_document;
     const ItemMarks &m_marks;

@@ -368,13 +368,33 @@ void LinkTable::focusInEvent(QFocusEvent *event)
     m_newLabel->setFocus(event->reason());
 }
 
-LineField *LinkTable::find(LinkRow::Kind kind, qsizetype index) const
+LinkRow *LinkTable::rowOf(LinkRow::Kind kind, qsizetype index) const
 {
     for (LinkRow *row : m_rows) {
-        if (row->kind() == kind && !row->isGone() && indexOf(row) == index)
-            return row->address();
+        if (row->kind() == kind && !row->isGone() && index-- == 0)
+            return row;
     }
     return nullptr;
+}
+
+LineField *LinkTable::find(LinkRow::Kind kind, qsizetype index) const
+{
+    const LinkRow *row = rowOf(kind, index);
+    return row ? row->address() : nullptr;
+}
+
+LineField *LinkTable::findLabel(LinkRow::Kind kind, qsizetype index) const
+{
+    const LinkRow *row = rowOf(kind, index);
+    return row ? row->label() : nullptr;
+}
+
+QList<ValueField *> LinkTable::fields() const
+{
+    QList<ValueField *> fields;
+    for (const LinkRow *row : m_rows)
+        fields << row->label() << row->address();
+    return fields;
 }
 
 } // namespace Jianbao

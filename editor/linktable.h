@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace Jianbao {
 
 class LineField;
+class ValueField;
 
 /// The further links of an item as a small table: those of its head behind the main one, its labelled lines (代码,
 /// 论文 …), and a row to add another line. Two rows may have the same label.
@@ -33,6 +34,8 @@ public:
 
     /// The address of the item's `index`th labelled line or further link; null when there is none.
     LineField *find(LinkRow::Kind kind, qsizetype index) const;
+    LineField *findLabel(LinkRow::Kind kind, qsizetype index) const; ///< the same of its label
+    QList<ValueField *> fields() const;                              ///< all of them
 
 Q_SIGNALS:
     /// Another item is shown, and something typed for the one before could not be taken over; one sentence.
@@ -60,6 +63,7 @@ private:
     void move(LinkRow *row, int by);
     /// How many lines of its kind the item has before this row's.
     qsizetype indexOf(const LinkRow *row) const;
+    LinkRow *rowOf(LinkRow::Kind kind, qsizetype index) const;
     Result<ChangeSet> change(const LinkRow *row, const FieldValue &value) const;
     QList<LinkRow *> living() const;
 

@@ -238,6 +238,25 @@ void OpeningTab::select(Span span)
     }
 }
 
+void OpeningTab::markWords(const Marks &marks)
+{
+    const Issue &issue = *m_document.lastTold().issue;
+    for (const Field &field : std::as_const(m_fields)) {
+        QList<FieldMark> shown;
+        for (const Mark &mark : marks) {
+            const auto &at = issue.*field.span;
+            if (!at || mark.span.begin > at->end || mark.span.end < at->begin)
+                continue;
+            const qsizetype from = placeIn(field, mark.span.begin);
+            shown.append({from, placeIn(field, mark.span.end) - from, mark.severity, mark.message});
+        }
+        field.field->showMarks(shown);
+    }
+    for (RegionEditor *region : std::as_const(m_regions))
+        region->markWords(marks);
+    m_frontMatter->region()->markWords(marks);
+}
+
 void OpeningTab::scrollTo(Span span)
 {
     const Field *field = fieldAt(span);

@@ -4,6 +4,7 @@
 #include "inputguard.h"
 #include "look.h"
 #include "markdownedit.h"
+#include "textmarks.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,6 +20,7 @@ RegionEditor::RegionEditor(Document &document, const QString &accessibleName, QW
     , m_edit(new MarkdownEdit)
     , m_tooLong(new QLabel(tr("This part is too long for a form. It can be edited in the Source tab.")))
     , m_binding(new DocumentBinding(*m_edit->document(), m_edit->input(), this))
+    , m_marks(new TextMarks(m_edit))
     , m_document(document)
 {
     m_edit->setAccessibleName(accessibleName);
@@ -103,6 +105,19 @@ void RegionEditor::select(Span span)
         return;
     const int from = m_binding->toPosition(span.begin);
     m_edit->select(from, m_binding->toPosition(span.end) - from);
+}
+
+void RegionEditor::markWords(const Marks &marks)
+{
+    QList<FieldMark> shown;
+    const Span here = m_binding->document() ? m_binding->region() : Span{};
+    for (const Mark &mark : marks) {
+        if (here.isEmpty() || mark.span.begin > here.end || mark.span.end < here.begin)
+            continue;
+        const int from = m_binding->toPosition(mark.span.begin);
+        shown.append({from, m_binding->toPosition(mark.span.end) - from, mark.severity, mark.message});
+    }
+    m_marks->show(shown);
 }
 
 QRect RegionEditor::lineRect(qsizetype offset) const

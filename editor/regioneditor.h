@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document.h"
+#include "marks.h"
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@ namespace Jianbao {
 
 class DocumentBinding;
 class MarkdownEdit;
+class TextMarks;
 
 /// A run of whole lines of the document as Markdown, byte for byte: a raw block, a note, the ending. A run too long for
 /// a form is not shown but pointed at.
@@ -30,6 +32,8 @@ public:
     void setMinimumLines(int lines);
     void focusAt(Span span); ///< selects these bytes
     void select(Span span);  ///< the same, but the focus stays where it is
+    /// Draws those of the marks that stand in the region beneath their words.
+    void markWords(const Marks &marks);
     /// Where the line that holds these bytes is shown, in this widget's coordinates.
     QRect lineRect(qsizetype offset) const;
     /// The line that is shown at a height within this widget.
@@ -53,6 +57,7 @@ private:
     MarkdownEdit *m_edit;
     QLabel *m_tooLong;
     DocumentBinding *m_binding;
+    TextMarks *m_marks;
     Document &m_document;
     Span m_hidden; ///< the region when it is too long to be shown
 };

@@ -175,6 +175,7 @@ void SectionTab::showCurrent()
         m->region->bind(block.span, tr("edit text"), "block"_ba);
         m->pages->setCurrentWidget(m->regionPage);
     }
+    markCurrent();
     Q_EMIT currentSpanChanged();
 }
 
@@ -274,6 +275,45 @@ void SectionTab::select(Span span)
         m->form->select(span);
     else if (m->pages->currentWidget() == m->regionPage)
         m->region->select(span);
+}
+
+void SectionTab::goTo(const Mark &mark)
+{
+    if (!settle())
+        return;
+    build();
+    if (m_model->rowAt(mark.span.begin) < 0)
+        return m->list->focusList();
+    reveal(mark.span);
+    if (m->pages->currentWidget() == m->form)
+        m->form->goTo(mark);
+    else
+        select(mark.span);
+}
+
+void SectionTab::markWords(const Marks &marks)
+{
+    m_wordMarks = marks;
+    if (m)
+        markCurrent();
+}
+
+/// Of all marks those of the item or block that is shown.
+void SectionTab::markCurrent()
+{
+    const int row = m->list->currentRow();
+    if (row < 0 || !m_document.isSettled())
+        return;
+    const Span shown = m_model->block(row).span;
+    Marks here;
+    for (const Mark &mark : std::as_const(m_wordMarks)) {
+        if (shown.contains(mark.span.begin))
+            here.append(mark);
+    }
+    if (m->pages->currentWidget() == m->form)
+        m->form->markWords(here);
+    else if (m->pages->currentWidget() == m->regionPage)
+        m->region->markWords(here);
 }
 
 void SectionTab::scrollTo(Span span)

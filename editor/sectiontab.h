@@ -50,6 +50,8 @@ public:
     /// Selects the item or block that holds these bytes and puts the cursor at them in its form.
     void reveal(Span span) override;
     void select(Span span) override;
+    void goTo(const Mark &mark) override;
+    void markWords(const Marks &marks) override;
     void scrollTo(Span span) override;
     QList<QWidget *> focusStops() const override;
     qsizetype cursor() const override;
@@ -87,6 +89,7 @@ private:
     QWidget *makeRegionPage();
     void showCurrent();
     void refreshCurrent();
+    void markCurrent();
     void placeForm();
     void updateEmptyPage();
     /// Makes the list and the form show the document as it is now; false when that took this tab away.
@@ -103,6 +106,7 @@ private:
     const ItemMarks &m_marks;
     qsizetype m_section;
     Suggestions m_suggestions; ///< for the form, when it is made
+    Marks m_wordMarks;
     ItemListModel *m_model;
     std::unique_ptr<Widgets> m; ///< null until first shown
     bool m_following = false;

@@ -29,6 +29,7 @@ public:
 
     void reveal(Span span) override;
     void select(Span span) override;
+    void markWords(const Marks &) override {} ///< SourceMarks does
     void scrollTo(Span span) override;
     QList<QWidget *> focusStops() const override;
     qsizetype cursor() const override;

@@ -2,6 +2,7 @@
 
 #include "chip.h"
 #include "completion.h"
+#include "linemarks.h"
 #include "look.h"
 
 #include <QFocusEvent>
@@ -146,6 +147,24 @@ void TagChips::noteText()
     if (m_behind > 0 || m_chips.size() != count)
         rearrange();
     Q_EMIT edited();
+}
+
+void TagChips::showMarks(const QList<FieldMark> &marks)
+{
+    QList<FieldMark> ofInput;
+    QList<QList<FieldMark>> ofChips(m_chips.size());
+    for (const FieldMark &mark : marks) {
+        if (mark.length > 0 && mark.from < m_chips.size())
+            ofChips[mark.from].append(mark);
+        else
+            ofInput.append({0, 0, mark.severity, mark.message});
+    }
+    for (qsizetype i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->showMarks(ofChips[i]);
+    if (!m_marks && !ofInput.isEmpty())
+        m_marks = new LineMarks(m_input);
+    if (m_marks)
+        m_marks->show(ofInput);
 }
 
 void TagChips::finishTyping()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "marks.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -8,6 +10,7 @@ class QLineEdit;
 namespace Jianbao {
 
 class Chip;
+class LineMarks;
 
 /// Short words as chips, with a line behind them to type more. Enter or a comma makes a chip of what is typed;
 /// Backspace in the empty line takes the last one away; ← goes to the chips, where Delete removes and Enter edits one
@@ -27,6 +30,8 @@ public:
     bool isTyping() const;
     /// Shows these. What is being typed stays so when it is among them, at its place.
     void setWords(const QStringList &words);
+    /// Underlines the chips whose numbers are the marks' places; for a mark of no length, the place for the next chip.
+    void showMarks(const QList<FieldMark> &marks);
     /// Makes a chip of what is typed.
     void finishTyping();
     void setReadOnly(bool readOnly);
@@ -65,6 +70,7 @@ private:
     bool handleInputKey(int key);
 
     QLineEdit *m_input;
+    LineMarks *m_marks = nullptr; ///< from the first on
     QString m_placeholder;
     QList<Chip *> m_chips;
     qsizetype m_behind = 0; ///< chips behind the line: some only while a chip is edited

@@ -36,6 +36,11 @@ void TagsField::focusAt(qsizetype)
 
 void TagsField::select(qsizetype, qsizetype) {}
 
+void TagsField::showMarks(const QList<FieldMark> &marks)
+{
+    m_chips->showMarks(marks);
+}
+
 QString TagsField::valueOf(const QStringList &tags)
 {
     QString value;

@@ -21,6 +21,8 @@ public:
     void focusAt(qsizetype position) override;
     qsizetype position() const override { return 0; }
     void select(qsizetype from, qsizetype length) override;
+    /// Positions count tags: those marked are underlined; a mark of the field as a whole, the line behind them.
+    void showMarks(const QList<FieldMark> &marks) override;
 
     static QString valueOf(const QStringList &tags);
     static QStringList tagsOf(const QString &value);

@@ -1,9 +1,11 @@
 #include "valuefield.h"
 
 #include "inputguard.h"
+#include "linemarks.h"
 #include "look.h"
 #include "markdownedit.h"
 #include "shownedit.h"
+#include "textmarks.h"
 
 #include <QScopedValueRollback>
 #include <QTextCursor>
@@ -219,9 +221,18 @@ void LineField::select(qsizetype from, qsizetype length)
     m_edit->setSelection(int(begin), int(std::clamp<qsizetype>(length, 0, m_edit->text().size() - begin)));
 }
 
+void LineField::showMarks(const QList<FieldMark> &marks)
+{
+    if (!m_marks && !marks.isEmpty())
+        m_marks = new LineMarks(m_edit);
+    if (m_marks)
+        m_marks->show(marks);
+}
+
 MarkdownField::MarkdownField(MarkdownEdit *edit)
     : ValueField(edit->input(), edit)
     , m_edit(edit)
+    , m_marks(new TextMarks(edit))
 {
     connect(edit->document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
         if (removed > 0 || added > 0)
@@ -279,6 +290,11 @@ qsizetype MarkdownField::position() const
 void MarkdownField::select(qsizetype from, qsizetype length)
 {
     m_edit->select(int(from), int(length));
+}
+
+void MarkdownField::showMarks(const QList<FieldMark> &marks)
+{
+    m_marks->show(marks);
 }
 
 } // namespace Jianbao

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editstep.h"
+#include "marks.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -9,7 +10,9 @@
 namespace Jianbao {
 
 class InputGuard;
+class LineMarks;
 class MarkdownEdit;
+class TextMarks;
 
 /// Keeps one text widget and one value of a document the same while a person types.
 ///
@@ -41,6 +44,8 @@ public:
     /// Puts the cursor at a position of the shown text and gives the field the focus.
     virtual void focusAt(qsizetype position) = 0;
     virtual qsizetype position() const = 0; ///< of the cursor in the shown text
+    /// Draws these beneath the shown text until it is told others.
+    virtual void showMarks(const QList<FieldMark> &marks) = 0;
     /// Selects a part of the shown text and brings it into view; the focus stays where it is.
     virtual void select(qsizetype from, qsizetype length) = 0;
 
@@ -101,6 +106,7 @@ public:
     void focusAt(qsizetype position) override;
     qsizetype position() const override;
     void select(qsizetype from, qsizetype length) override;
+    void showMarks(const QList<FieldMark> &marks) override;
 
 protected:
     QString shown() const override;
@@ -111,6 +117,7 @@ protected:
 
 private:
     QLineEdit *m_edit;
+    LineMarks *m_marks = nullptr; ///< from the first on
 };
 
 /// A field of Markdown.
@@ -124,6 +131,7 @@ public:
     void focusAt(qsizetype position) override;
     qsizetype position() const override;
     void select(qsizetype from, qsizetype length) override;
+    void showMarks(const QList<FieldMark> &marks) override;
 
 protected:
     QString shown() const override;
@@ -134,6 +142,7 @@ protected:
 
 private:
     MarkdownEdit *m_edit;
+    TextMarks *m_marks;
 };
 
 } // namespace Jianbao

@@ -31,8 +31,8 @@ WeChat::ThemeControls keptControls(const QString &folder)
 ThemeChoice::ThemeChoice(WeChat::ThemeLibrary library, QObject *parent)
     : QObject(parent)
     , m_library(std::move(library))
-    , m_id(m_theme.name())
 {
+    m_id = m_theme.name(); // not in the list above: it comes before the theme there
     m_thread.setMaxThreadCount(1);
 }
 

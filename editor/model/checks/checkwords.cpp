@@ -74,7 +74,7 @@ const Words words[] = {
     {"past-label-mismatch"_L1, QT_TRANSLATE_NOOP("CheckNames", "Past issues that lead elsewhere"), {}},
 };
 
-const Words *find(QStringView code)
+const Words *find(QAnyStringView code)
 {
     const auto found = std::ranges::find_if(words, [code](const Words &one) { return code == one.code; });
     return found == std::end(words) ? nullptr : found;
@@ -82,13 +82,13 @@ const Words *find(QStringView code)
 
 } // namespace
 
-QString checkName(QStringView code)
+QString checkName(QAnyStringView code)
 {
     const Words *const known = find(code);
     return known ? QCoreApplication::translate("CheckNames", known->name) : code.toString();
 }
 
-ItemParts partAsked(QStringView code)
+ItemParts partAsked(QAnyStringView code)
 {
     const Words *const known = find(code);
     return known ? known->part : ItemParts();
