@@ -19,13 +19,13 @@ namespace Jianbao {
 struct FetchRequest {
     QUrl url;
     QByteArray accept = "*/*";
-    QByteArray userAgent;             ///< Qt's own when empty
+    QByteArray userAgent{};             ///< Qt's own when empty
     qint64 largest = 8 * 1024 * 1024; ///< bytes, unpacked; more is an error
     qint64 enough = -1;               ///< bytes behind which the rest is not waited for; -1 for all
     int mostRedirections = 5;
     std::chrono::milliseconds patience{15'000}; ///< for all of it, redirections included
     /// Whether a Content-Type is wanted; all are when there is no function. A missing one is passed as empty.
-    std::function<bool(QByteArrayView type)> takes;
+    std::function<bool(QByteArrayView type)> takes{};
 };
 
 /// What came of a fetch that went well.

@@ -16,8 +16,8 @@ struct NetworkRules {
     std::function<bool(const QHostAddress &)> mayAsk = isPublic;
     /// Hosts that are played: `http://127.0.0.1:4711` in place of `mp.weixin.qq.com`. They are not looked up, and
     /// `mayAsk` is not asked of them.
-    QHash<QString, QUrl> played;
-    QList<QSslCertificate> trusted; ///< besides the system's
+    QHash<QString, QUrl> played{};
+    QList<QSslCertificate> trusted{}; ///< besides the system's
     /// Whether this machine is in any network.
     std::function<bool()> isOnline = hasNetwork;
 

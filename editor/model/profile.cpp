@@ -2,6 +2,7 @@
 
 #include "openingparser.h"
 
+#include <QUrl>
 #include <algorithm>
 
 namespace Jianbao {
@@ -57,7 +58,10 @@ const Profile &Profile::builtIn()
         .introPrefix = u"导读"_s,
         .countsItems = true,
         .notePrefix = u"注"_s,
-        .sections = {{u"业界新闻"_s}, {u"论文"_s}, {u"开源项目"_s}, {u"博文"_s}},
+        .sections = {{.name = u"业界新闻"_s},
+                     {.name = u"论文"_s, .hosts = {u"arxiv.org"_s, u"openreview.net"_s, u"openaccess.thecvf.com"_s}},
+                     {.name = u"开源项目"_s, .hosts = {u"github.com"_s, u"gitlab.com"_s, u"gitee.com"_s}},
+                     {.name = u"博文"_s}},
         .summaryLabels = {u"摘要"_s, u"Summary"_s},
         .textLabels = {u"论文"_s, u"标题"_s, u"作者"_s},
         .linkLabels = {u"代码"_s, u"项目"_s, u"论文"_s, u"回放"_s},
@@ -91,6 +95,18 @@ QStringList Profile::sectionNames() const
     for (const SectionProfile &section : sections)
         names.append(section.name);
     return names;
+}
+
+QString Profile::sectionFor(QStringView url) const
+{
+    const QString host = QUrl(url.trimmed().toString()).host();
+    const auto isOf = [&host](const QString &known) {
+        return host.compare(known, Qt::CaseInsensitive) == 0 ||
+               host.endsWith(QString(u'.' + known), Qt::CaseInsensitive);
+    };
+    const auto found = std::ranges::find_if(
+        sections, [&isOf](const SectionProfile &section) { return std::ranges::any_of(section.hosts, isOf); });
+    return host.isEmpty() || found == sections.end() ? QString() : found->name;
 }
 
 bool Profile::holdsTo(const QString &rule) const

@@ -26,6 +26,7 @@ struct TitleFormat {
 struct SectionProfile {
     QString name;                                                              ///< as its heading reads
     ItemParts required = ItemPart::Title | ItemPart::Link | ItemPart::Summary; ///< what makes its items complete
+    QStringList hosts{}; ///< pages of these, and of what lies below them, are proposed for it: arxiv.org
 
     friend bool operator==(const SectionProfile &, const SectionProfile &) = default;
 };
@@ -78,6 +79,8 @@ struct Profile {
     /// What the items of a section must have to be complete; of any section the profile does not know, the usual.
     ItemParts required(QStringView section) const;
     QStringList sectionNames() const;
+    /// The section that is proposed for a page, by its host; empty when any is as good.
+    QString sectionFor(QStringView url) const;
     /// Whether issues are held to this house rule.
     bool holdsTo(const QString &rule) const;
     /// The house rules there are, by their codes.

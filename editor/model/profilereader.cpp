@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace Jianbao {
@@ -233,6 +234,12 @@ private:
             refuse(key, wanted);
     }
 
+    static bool isHost(const QString &text)
+    {
+        static const QRegularExpression host(u"^[^\\s/:?#@]{1,100}\\.[^\\s/:?#@.]{1,60}$"_s);
+        return host.match(text).hasMatch();
+    }
+
     void readTitle()
     {
         const QJsonValue value = m_object.value("title"_L1);
@@ -300,6 +307,9 @@ private:
                 return refuse(u"sections"_s,
                               Messages::tr("a list of names, each a text of one line or {\"name\": \"…\"}"), within);
             }
+            const auto same = std::ranges::find(m_profile.sections, section.name, &SectionProfile::name);
+            if (same != m_profile.sections.end())
+                section.hosts = same->hosts;
             if (entry.isObject())
                 readSectionRules(entry.toObject(), within, section);
             sections.append(section);
@@ -326,7 +336,20 @@ private:
             else
                 refuse(u"required"_s, Messages::tr("a list of some of %1").arg(itemPartNames().join(u", "_s)));
         }
-        noteUnknown({u"name"_s, u"required"_s});
+        if (const QJsonValue value = object.value("hosts"_L1); !value.isUndefined()) {
+            const QJsonArray array = value.toArray();
+            const bool isGood =
+                value.isArray() && array.size() <= longestList &&
+                std::ranges::all_of(array, [](const QJsonValue &host) { return isHost(host.toString()); });
+            section.hosts.clear();
+            for (const QJsonValue &host : array) {
+                if (isGood)
+                    section.hosts.append(host.toString());
+            }
+            if (!isGood)
+                refuse(u"hosts"_s, Messages::tr("a list of hosts: [\"arxiv.org\", \"github.com\"]"));
+        }
+        noteUnknown({u"name"_s, u"required"_s, u"hosts"_s});
         m_object = outer;
         m_path = outerPath;
     }

@@ -73,8 +73,9 @@ QByteArray sections(const Profile &profile)
 {
     QByteArrayList list;
     for (const SectionProfile &section : profile.sections) {
+        const QByteArray hosts = section.hosts.isEmpty() ? QByteArray() : ", \"hosts\": " + written(section.hosts);
         list.append("{\"name\": " + written(QJsonValue(section.name)) +
-                    ", \"required\": " + written(partNames(section.required)) + '}');
+                    ", \"required\": " + written(partNames(section.required)) + hosts + '}');
     }
     return listed(list);
 }
