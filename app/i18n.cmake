@@ -1,7 +1,7 @@
 # Translations. English is what the code says; zh_CN and zh_TW are complete; en holds the plurals of English alone.
 # `./dev translations` brings the .ts files up to date with the code, and zh_TW with zh_CN.
 set(translated_targets
-    jianbao_model jianbao_wechat jianbao_editor jianbao_preview jianbao_publish jianbao_accounts
+    jianbao_model jianbao_wechat jianbao_editor jianbao_preview jianbao_publish jianbao_accounts jianbao_captured jianbao_capture
     jianbao_commandline jianbao-network jianbao_app jianbao jianbao-cli)
 qt_add_translations(TARGETS jianbao_i18n
     SOURCE_TARGETS ${translated_targets}

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "guardedfetch.h"
+#include "capturedpage.h"
+#include "fetched.h"
 
 #include <QString>
+#include <expected>
 
 namespace Jianbao {
 
@@ -35,5 +37,8 @@ struct CaptureError {
 
     friend bool operator==(const CaptureError &, const CaptureError &) = default;
 };
+
+/// What a reader makes of a page.
+using ReadPage = std::expected<CapturedPage, CaptureError>;
 
 } // namespace Jianbao

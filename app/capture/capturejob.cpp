@@ -1,6 +1,7 @@
 #include "capturejob.h"
 
 #include "background.h"
+#include "guardedfetch.h"
 
 namespace Jianbao {
 

@@ -2,6 +2,7 @@
 
 #include "canonicalurl.h"
 #include "capturejob.h"
+#include "urltext.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>

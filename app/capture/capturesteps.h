@@ -2,14 +2,8 @@
 
 #include "capturedpage.h"
 #include "captureerror.h"
-#include "guardedfetch.h"
-
-#include <expected>
 
 namespace Jianbao {
-
-/// What a reader makes of the bytes of a page.
-using ReadPage = std::expected<CapturedPage, CaptureError>;
 
 /// One request on the way to a page, and who reads the answer. Readers are pure functions of what was fetched.
 struct CaptureStep {
@@ -17,9 +11,6 @@ struct CaptureStep {
     QByteArray accept;
     ReadPage (*reader)(const Fetched &fetched) = nullptr;
 };
-
-/// The address in what a person typed or pasted: trimmed, with `https://` in front of `www.`; invalid when it is none.
-QUrl urlFromText(QStringView text);
 
 /// The requests that lead to an item for this address, the best first: the next is for when one comes to nothing.
 QList<CaptureStep> captureSteps(const QUrl &url);

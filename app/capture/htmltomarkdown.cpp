@@ -1,9 +1,9 @@
 #include "htmltomarkdown.h"
 
-#include "capturesteps.h"
 #include "fetchedtext.h"
 #include "htmltree.h"
 #include "inlinerun.h"
+#include "urltext.h"
 
 #include <QRegularExpression>
 #include <QStringList>

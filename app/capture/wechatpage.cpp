@@ -20,12 +20,22 @@ class Messages
     Q_DECLARE_TR_FUNCTIONS(Capture)
 };
 
-/// The string that `pattern` leads to, up to its closing quote, resolved.
-QString scriptString(QStringView text, QStringView pattern)
+/// The string of a script that begins with the quote behind `pattern`, resolved; empty when it never ends.
+QString scriptString(QStringView text, const QString &pattern)
 {
-    const QRegularExpression expression(pattern +
-                                        QStringView(u"([\"'])((?:[^\"'\\\\\\r\\n]|\\\\.|(?!\\1)[\"']){0,4000}+)\\1"));
-    return unescapedScript(expression.matchView(text).capturedView(2));
+    constexpr qsizetype longest = 8000;
+    const QRegularExpressionMatch match = QRegularExpression(pattern + u"[\"']"_s).matchView(text);
+    if (!match.hasMatch())
+        return {};
+    const qsizetype begin = match.capturedEnd();
+    const QChar quote = text[begin - 1];
+    for (qsizetype i = begin; i < std::min(text.size(), begin + longest) && text[i] != u'\n'; ++i) {
+        if (text[i] == u'\\')
+            ++i;
+        else if (text[i] == quote)
+            return unescapedScript(text.sliced(begin, i - begin));
+    }
+    return {};
 }
 
 QString nodeText(const PageSource &page, const GumboNode *node)
@@ -45,7 +55,7 @@ QString titleOf(const PageSource &page)
     if (title.trimmed().isEmpty())
         title = page.tree.text(page.tree.byId("activity-name"));
     if (title.trimmed().isEmpty())
-        title = textOfHtml(scriptString(page.text, u"\\bmsg_title\\s*=\\s*"));
+        title = textOfHtml(scriptString(page.text, u"\\bmsg_title\\s*=\\s*"_s));
     // A post without a title has its whole text there.
     title.replace("\\n"_L1, "\n"_L1);
     const QString lines = fetchedParagraphs(title, 1000);
@@ -59,13 +69,14 @@ QString accountOf(const PageSource &page)
         if (const QString name = nodeText(page, node); !name.isEmpty())
             return name;
     }
-    if (const QString name = scriptString(page.text, u"\\bvar\\s+nickname\\s*=\\s*htmlDecode\\(\\s*"); !name.isEmpty())
+    if (const QString name = scriptString(page.text, u"\\bvar\\s+nickname\\s*=\\s*htmlDecode\\(\\s*"_s);
+        !name.isEmpty())
         return fetchedLine(textOfHtml(name));
     const qsizetype data = page.text.indexOf("window.cgiDataNew"_L1);
     if (data < 0)
         return {};
     return fetchedLine(
-        textOfHtml(scriptString(QStringView(page.text).sliced(data), u"\\bnick_name\\s*:\\s*JsDecode\\(\\s*")));
+        textOfHtml(scriptString(QStringView(page.text).sliced(data), u"\\bnick_name\\s*:\\s*JsDecode\\(\\s*"_s)));
 }
 
 QString authorOf(const PageSource &page)
@@ -78,8 +89,9 @@ QString summaryOf(const PageSource &page)
 {
     QString summary = page.tree.meta({"og:description"});
     if (summary.trimmed().isEmpty())
-        summary = scriptString(page.text, u"\\bmsg_desc\\s*=\\s*(?:htmlDecode\\(\\s*)?");
-    return fetchedParagraphs(textOfHtml(unescapedScript(summary)));
+        summary = scriptString(page.text, u"\\bmsg_desc\\s*=\\s*(?:htmlDecode\\(\\s*)?"_s);
+    // Escaped for a script, then for HTML, and that may have held tags.
+    return fetchedParagraphs(textOfHtml(textOfHtml(unescapedScript(summary))));
 }
 
 QDate dateOf(const PageSource &page)
@@ -137,15 +149,16 @@ QUrl lastingWeChatUrl(const QUrl &url)
         lasting.setQuery(QString());
         return lasting;
     }
-    const QUrlQuery query(url);
-    if (url.path() != "/s"_L1 || !query.hasQueryItem(u"__biz"_s))
-        return lasting;
-    QUrlQuery kept;
-    for (const QString &name : {u"__biz"_s, u"mid"_s, u"idx"_s, u"sn"_s}) {
-        if (query.hasQueryItem(name))
-            kept.addQueryItem(name, query.queryItemValue(name, QUrl::FullyEncoded));
+    QStringList kept;
+    const QStringList parameters = url.query(QUrl::FullyEncoded).split(u'&');
+    for (const QLatin1StringView name : {"__biz="_L1, "mid="_L1, "idx="_L1, "sn="_L1}) {
+        const auto isIt = [name](const QString &parameter) { return parameter.startsWith(name); };
+        if (const auto found = std::ranges::find_if(parameters, isIt); found != parameters.end())
+            kept.append(*found);
     }
-    lasting.setQuery(kept);
+    if (url.path() != "/s"_L1 || kept.isEmpty() || !kept.constFirst().startsWith("__biz="_L1))
+        return lasting;
+    lasting.setQuery(kept.join(u'&'));
     return lasting;
 }
 

@@ -1,10 +1,14 @@
 #include "checking.h"
+#include "issuelinks.h"
+#include "linkdiagnostic.h"
 #include "messages.h"
+#include "network/networkverbs.h"
 #include "verb.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,9 +67,32 @@ QString line(const Input &input, const Diagnostic &diagnostic)
 
 Usage usage()
 {
-    return {u"check"_s, Messages::tr("FILE…"),
-            Messages::tr("Find what is broken, unfinished or against the house rules."),
-            QList<Option>{{u"json"_s, {}, {}, Messages::tr("As one JSON list, for scripts.")}} + Checking::options()};
+    return {
+        u"check"_s, Messages::tr("FILE…"), Messages::tr("Find what is broken, unfinished or against the house rules."),
+        QList<Option>{{u"json"_s, {}, {}, Messages::tr("As one JSON list, for scripts.")},
+                      {u"links"_s, {}, {}, Messages::tr("Also follow each link, to see whether its page is there.")}} +
+            Checking::options() + TestWorld::options()};
+}
+
+/// What became of the pages that the issues link to.
+QHash<QString, LinkState> followed(const QList<Input> &inputs, NetworkVerbs &network, const TestWorld &world)
+{
+    QStringList urls;
+    for (const Input &input : inputs) {
+        for (const IssueLink &link : linksOf(input.text))
+            urls.append(link.url);
+    }
+    return network.followLinks(urls, world);
+}
+
+QList<Diagnostic> linkDiagnostics(const Text &text, const QHash<QString, LinkState> &states)
+{
+    QList<Diagnostic> found;
+    for (const IssueLink &link : linksOf(text)) {
+        if (const auto diagnostic = linkDiagnostic(states.value(link.url), link.url, link.span))
+            found.append(*diagnostic);
+    }
+    return found;
 }
 
 Outcome run(const Arguments &arguments)
@@ -75,16 +102,28 @@ Outcome run(const Arguments &arguments)
     Result<Checking> checking = Checking::from(arguments);
     if (!checking)
         return Outcome::wrongUse(checking.error().message);
+    const Result<TestWorld> world = TestWorld::from(arguments);
+    if (!world)
+        return Outcome::wrongUse(world.error().message);
+    NetworkVerbs *const network = arguments.has(u"links") ? NetworkVerbs::installed() : nullptr;
+    if (!network && arguments.has(u"links"))
+        return NetworkVerbs::missing();
     const auto inputs = readInputs(arguments.operands);
     if (!inputs)
         return Outcome::failed(inputs.error());
+    const QHash<QString, LinkState> states =
+        network ? followed(*inputs, *network, *world) : QHash<QString, LinkState>();
 
     QJsonArray list;
     QString lines;
     for (const Input &input : *inputs) {
         const Checking::Around around = checking->around(input);
-        const QList<Diagnostic> found =
+        QList<Diagnostic> found =
             checkIssue(snapshotOf(input.text, around.profile), around.surroundings, around.profile, around.selection);
+        if (network) {
+            found += linkDiagnostics(input.text, states);
+            std::ranges::stable_sort(found, {}, [](const Diagnostic &one) { return one.span.begin; });
+        }
         for (const Diagnostic &diagnostic : found) {
             if (arguments.has(u"json"))
                 list.append(json(input, diagnostic));

@@ -14,8 +14,8 @@ namespace Jianbao::Cli {
 
 namespace {
 
-constexpr std::array verbs{&showVerb,   &newVerb,  &checkVerb,  &fixVerb,
-                           &exportVerb, &editVerb, &themesVerb, &publishVerb};
+constexpr std::array verbs{&showVerb, &newVerb,    &captureVerb, &addVerb,    &checkVerb,
+                           &fixVerb,  &exportVerb, &editVerb,    &themesVerb, &publishVerb};
 
 QString overview()
 {
@@ -27,9 +27,9 @@ QString overview()
     text += u'\n' +
             Messages::tr("“jianbao-cli VERB --help” says more. A FILE of “-” is what stands on the standard input.") +
             u'\n';
-    text +=
-        Messages::tr("Returns 0 when done, 1 when problems were found, 2 when used wrongly, 3 when a file failed.") +
-        u'\n';
+    text += Messages::tr("Returns 0 when done, 1 when problems were found, 2 when used wrongly, 3 when a file or the "
+                         "network failed.") +
+            u'\n';
     return text;
 }
 
@@ -75,8 +75,7 @@ int runCommandLine(const QStringList &words)
     Outcome outcome = run(words);
     for (const QString &message : std::as_const(outcome.messages))
         say(message);
-    const bool speaks = outcome.exit == ExitCode::Done || outcome.exit == ExitCode::ProblemsFound;
-    if (speaks && !writeToStandardOutput(outcome.output)) {
+    if (!writeToStandardOutput(outcome.output)) {
         say(Messages::tr("The standard output could not be written."));
         return int(ExitCode::Failed);
     }

@@ -10,4 +10,10 @@ class Messages
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+/// A message with the address it is about in front.
+inline QString aboutUrl(const QString &url, const QString &message)
+{
+    return (url.size() > 200 ? QString(url.first(199) + u'…') : url) + QStringLiteral(": ") + message;
+}
+
 } // namespace Jianbao::Cli

@@ -1,4 +1,5 @@
 #include "codecolours.h"
+#include "messages.h"
 #include "network/networkverbs.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,11 @@ NetworkVerbs *NetworkVerbs::installed()
         }
     }
     return nullptr;
+}
+
+Outcome NetworkVerbs::missing()
+{
+    return Outcome::failed({Messages::tr("The part of Jianbao that reaches the network is not installed.")});
 }
 
 } // namespace Jianbao::Cli

@@ -90,11 +90,13 @@ QString helpText(const Usage &usage)
     text += u"\n\n"_s + usage.summary + u'\n';
 
     qsizetype width = 0;
-    for (const Option &option : usage.options)
+    QList<Option> shown = usage.options;
+    shown.removeIf([](const Option &option) { return option.description.isEmpty(); });
+    for (const Option &option : std::as_const(shown))
         width = std::max(width, spelling(option).size());
     if (!usage.options.isEmpty())
         text += u'\n';
-    for (const Option &option : usage.options)
+    for (const Option &option : std::as_const(shown))
         text += u"  "_s + spelling(option).leftJustified(width + 2) + option.description + u'\n';
     return text;
 }

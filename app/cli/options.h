@@ -12,7 +12,7 @@ struct Option {
     QString name;        ///< without the dashes
     QChar letter;        ///< its short form; null when it has none
     QStringList values;  ///< e.g. {"PATH", "PATH"}; empty for a switch
-    QString description; ///< translated
+    QString description; ///< translated; empty for one that is for tests alone and not in the help
 };
 
 /// What may stand behind a verb, for reading a command line and for its help.

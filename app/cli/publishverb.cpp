@@ -73,7 +73,7 @@ Outcome run(const Arguments &arguments)
 
     NetworkVerbs *const network = NetworkVerbs::installed();
     if (!network)
-        return Outcome::failed({Messages::tr("The part of Jianbao that reaches the network is not installed.")});
+        return NetworkVerbs::missing();
     Outcome outcome = network->publish(task);
     outcome.messages = input->remarks + outcome.messages;
     return outcome;

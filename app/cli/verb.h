@@ -12,10 +12,11 @@ enum class ExitCode {
     Done = 0,
     ProblemsFound = 1, ///< a check found something
     WrongUse = 2,      ///< the command line makes no sense
-    Failed = 3,        ///< a file could not be read or written
+    Failed = 3,        ///< a file could not be read or written, or a page not fetched
 };
 
-/// What a verb came to. Nothing reaches standard output unless `exit` is Done or ProblemsFound.
+/// What a verb came to. One that fails gives no output, unless part of what it was asked for is there nevertheless
+/// (some pages of several).
 struct Outcome {
     ExitCode exit = ExitCode::Done;
     QByteArray output;    ///< UTF-8, for standard output
@@ -41,5 +42,7 @@ extern const Verb checkVerb;
 extern const Verb fixVerb;
 extern const Verb newVerb;
 extern const Verb publishVerb;
+extern const Verb captureVerb;
+extern const Verb addVerb;
 
 } // namespace Jianbao::Cli

@@ -147,6 +147,7 @@ void GuardedFetch::ask(const QUrl &address)
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setDecompressedSafetyCheckThreshold(-1); // what is unpacked is counted here, as it comes
     if (!m_rules.trusted.isEmpty()) {
         QSslConfiguration tls = request.sslConfiguration();
         tls.addCaCertificates(m_rules.trusted);
@@ -209,7 +210,7 @@ void GuardedFetch::finish()
         askNext();
         return;
     }
-    if (isRedirection(status) && target.isValid()) {
+    if (isRedirection(status) && !target.toUrl().isEmpty()) {
         redirect(target.toUrl(), status);
         return;
     }

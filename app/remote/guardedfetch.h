@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fetched.h"
 #include "networkrules.h"
 
 #include <QHostInfo>
@@ -19,45 +20,13 @@ namespace Jianbao {
 struct FetchRequest {
     QUrl url;
     QByteArray accept = "*/*";
-    QByteArray userAgent{};             ///< Qt's own when empty
+    QByteArray userAgent{};           ///< Qt's own when empty
     qint64 largest = 8 * 1024 * 1024; ///< bytes, unpacked; more is an error
     qint64 enough = -1;               ///< bytes behind which the rest is not waited for; -1 for all
     int mostRedirections = 5;
     std::chrono::milliseconds patience{15'000}; ///< for all of it, redirections included
     /// Whether a Content-Type is wanted; all are when there is no function. A missing one is passed as empty.
     std::function<bool(QByteArrayView type)> takes{};
-};
-
-/// What came of a fetch that went well.
-struct Fetched {
-    QUrl url;                    ///< that answered in the end
-    QList<QUrl> redirections;    ///< all that were asked before it, the first one too
-    bool isMovedForGood = false; ///< every redirection was a permanent one; false without any
-    int status = 200;
-    QByteArray contentType; ///< as sent, with its charset
-    QByteArray bytes;
-};
-
-/// Why a fetch came to nothing.
-struct FetchError {
-    enum class Kind {
-        NotAskable,  ///< no http(s) address, or one with a user name
-        Refused,     ///< the address is not one of the public network
-        NameUnknown, ///< the name server knows no such host, or does not answer
-        Unreachable, ///< nobody answers there
-        TooSlow,     ///< the patience was over
-        TooManyRedirections,
-        Insecure, ///< the certificate is not the host's, or the encryption failed
-        TooLarge,
-        WrongType,
-        CutOff, ///< the answer broke off, or makes no sense
-        Status, ///< the server said no: see `status`
-    };
-    Kind kind = Kind::Unreachable;
-    int status = 0; ///< of HTTP, where one came
-    QUrl url;       ///< that failed; a redirection may have led there
-    QList<QUrl> redirections;
-    QString detail; ///< the content type, or what Qt says; for logs and reports, not translated by us
 };
 
 /// Fetches one address with GET from a server of the public network. Looks the server's name up itself, refuses it when

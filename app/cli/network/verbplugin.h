@@ -14,6 +14,8 @@ class VerbPlugin : public QObject, public NetworkVerbs
 
 public:
     Outcome publish(const PublishTask &task) override;
+    QList<ReadPage> capture(const QStringList &urls, const TestWorld &world) override;
+    QHash<QString, LinkState> followLinks(const QStringList &urls, const TestWorld &world) override;
 };
 
 } // namespace Jianbao::Cli
