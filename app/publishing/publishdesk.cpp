@@ -83,7 +83,10 @@ PublishDesk::PublishDesk(QMainWindow &window, MessageBar &messages, std::shared_
     });
 }
 
-PublishDesk::~PublishDesk() = default;
+PublishDesk::~PublishDesk()
+{
+    delete m_sender; // what is under way ends while the ledger is there
+}
 
 QWidget *PublishDesk::statusNote() const
 {
