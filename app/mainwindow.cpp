@@ -289,6 +289,8 @@ void MainWindow::connectChecks()
     m_copies->setGate([this](const QByteArray &topic, const std::function<void()> &copy) {
         m_checks->gate().pass({topic, tr("Not copied yet"), tr("Copy Anyway"), copy});
     });
+    connect(&m_checks->keeper(), &CheckKeeper::changed, m_publish,
+            [this] { m_publish->setErrors(m_checks->gate().errors()); });
     connect(m_archive, &ArchiveKeeper::updated, this, [this] { m_checks->setArchive(m_archive->archive()); });
     connect(m_workspace.get(), &Workspace::pathChanged, m_checks, &CheckDesk::noteFile);
     connect(m_workspace.get(), &Workspace::profileRead, m_checks, &CheckDesk::noteProfile);

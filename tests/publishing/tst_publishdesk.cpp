@@ -210,6 +210,21 @@ private Q_SLOTS:
         QVERIFY(m_fixture->server.calls.isEmpty());
     }
 
+    void listsTheErrorsOfTheChecks()
+    {
+        m_fixture->addAccount();
+        Desk desk(*m_fixture);
+        QVERIFY(desk.open());
+        QSignalSpy wanted(&desk.desk(), &PublishDesk::goToRequested);
+        desk.desk().setErrors({{"empty-url"_L1, Severity::Error, {4, 9}, u"This link leads nowhere."_s, {}}});
+        auto *const list = desk.find<DraftNotes>(u"draft-notes"_s);
+        const QList<QListWidgetItem *> found = list->findItems(u"leads nowhere"_s, Qt::MatchContains);
+        QCOMPARE(found.size(), 1);
+        Q_EMIT list->itemActivated(found.first());
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(desk.find<QPushButton>(u"send"_s)->isEnabled()); // a warning, not a wall
+    }
+
     void remembersForTheNewsletter()
     {
         m_fixture->addAccount();
