@@ -4,6 +4,7 @@
 #include "archivedesk.h"
 #include "archivekeeper.h"
 #include "articlefeed.h"
+#include "capturedesk.h"
 #include "checkdesk.h"
 #include "copydesk.h"
 #include "editorpane.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(SharedParts shared)
     , m_theme(new ThemeChoice(WeChat::ThemeLibrary(userThemeFolder()), this))
     , m_themes(new ThemeDesk(*this, *m_editor, *m_messages, *m_theme, [this] { return manuscript(); }))
     , m_pictures(new PictureDesk(*m_feed, *m_preview, this))
+    , m_captures(new CaptureDesk(*m_editor, *m_messages, new Capturer, this))
 {
     setMinimumSize(880, 560);
     layOut();
@@ -107,6 +109,7 @@ MainWindow::MainWindow(SharedParts shared)
 
 MainWindow::~MainWindow()
 {
+    m_captures->setDocument(nullptr);
     m_editor->setDocument(nullptr); // the workspace, and the document with it, goes before the child widgets
 }
 
@@ -277,6 +280,8 @@ void MainWindow::connectPreferences()
     m_zoom->setFactor(preferences->textSize());
     connect(preferences, &Preferences::textSizeChanged, m_zoom, &TextZoom::setFactor);
     connect(m_zoom, &TextZoom::factorChanged, preferences, &Preferences::setTextSize);
+    m_captures->setReadsPasted(preferences->readsPastedLinks());
+    connect(preferences, &Preferences::readsPastedLinksChanged, m_captures, &CaptureDesk::setReadsPasted);
     m_preview->setFollowing(preferences->scrollsTogether());
     connect(preferences, &Preferences::scrollsTogetherChanged, m_preview, &PreviewPane::setFollowing);
     connect(m_preview, &PreviewPane::followingChanged, preferences, &Preferences::setScrollsTogether);
@@ -349,6 +354,7 @@ void MainWindow::showDocument(Document *document)
 {
     m_places->keep();
     m_editor->setDocument(document);
+    m_captures->setDocument(document);
     m_find->setDocument(document);
     m_checks->setDocument(document);
     m_actions->setDocument(document);

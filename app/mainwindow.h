@@ -15,6 +15,7 @@ namespace Jianbao {
 class ArchiveDesk;
 class ArchiveKeeper;
 class ArticleFeed;
+class CaptureDesk;
 class CheckDesk;
 class CopyDesk;
 class Document;
@@ -136,6 +137,7 @@ private:
     ThemeChoice *m_theme;
     ThemeDesk *m_themes;
     PictureDesk *m_pictures;
+    CaptureDesk *m_captures;
     QString m_opening; ///< absolute; empty when nothing is being opened
     bool m_mayClose = false;
 };

@@ -1,6 +1,7 @@
 #include "additemline.h"
 
 #include "inputguard.h"
+#include "itemcommands.h"
 #include "itemdrag.h"
 #include "look.h"
 
@@ -10,10 +11,24 @@
 #include <QIcon>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Jianbao {
+
+namespace {
+
+/// An address alone, or a link that a browser has put together with its title.
+bool isLink(const QString &typed)
+{
+    const QList<ItemValues> items = ItemCommands::read(typed, Profile::builtIn());
+    return !items.isEmpty() && std::ranges::all_of(items, [&typed](const ItemValues &item) {
+        return !item.url.isEmpty() && (item.title.isEmpty() || typed.startsWith("- ["_L1));
+    });
+}
+
+} // namespace
 
 AddItemLine::AddItemLine(QWidget *parent)
     : QLineEdit(parent)
@@ -51,8 +66,9 @@ void AddItemLine::keyPressEvent(QKeyEvent *event)
 {
     if (isForDocument(event))
         return event->ignore();
-    // A line edit would run pasted lines together.
-    if (event->matches(QKeySequence::Paste) && submitLines(QGuiApplication::clipboard()->text()))
+    const QMimeData *const pasted =
+        event->matches(QKeySequence::Paste) ? QGuiApplication::clipboard()->mimeData() : nullptr;
+    if (pasted && submitPasted(*pasted))
         return;
     QLineEdit::keyPressEvent(event);
 }
@@ -76,11 +92,15 @@ void AddItemLine::dropEvent(QDropEvent *event)
     Q_EMIT submitted(ItemDrag::asTyped(*event->mimeData()));
 }
 
-bool AddItemLine::submitLines(const QString &text)
+/// Lines, which a line edit would run together, and a link where nothing is typed yet.
+bool AddItemLine::submitPasted(const QMimeData &clipboard)
 {
-    if (!text.trimmed().contains(u'\n'))
+    const QString pasted = ItemDrag::asTyped(clipboard).trimmed();
+    const bool isFree = text().isEmpty() || text() == selectedText();
+    if (!pasted.contains(u'\n') && !(isFree && isLink(pasted)))
         return false;
-    Q_EMIT submitted(text);
+    clear();
+    Q_EMIT submitted(pasted);
     return true;
 }
 

@@ -2,10 +2,12 @@
 
 #include <QLineEdit>
 
+class QMimeData;
+
 namespace Jianbao {
 
-/// The line above a list that makes new items: type or paste, press Enter. Pasting several lines, or dropping links
-/// or text, adds them at once.
+/// The line above a list that makes new items: type or paste, press Enter. Pasting a link or several lines, or dropping
+/// links or text, adds them at once.
 class AddItemLine : public QLineEdit
 {
     Q_OBJECT
@@ -24,7 +26,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    bool submitLines(const QString &text);
+    bool submitPasted(const QMimeData &data);
     bool isForDocument(const QKeyEvent *event) const;
 };
 

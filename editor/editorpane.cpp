@@ -86,6 +86,7 @@ struct EditorPane::Private {
     ItemMarks *itemMarks;
     ItemActions *actions;
     Suggestions suggestions;
+    HtmlReader htmlReader;
     TabActions *tabActions;
     Span reported{-1, -1};
     Span lastChange; ///< bytes that came with the last change
@@ -181,6 +182,7 @@ void EditorPane::Private::load(Document *shown)
     {
         const QSignalBlocker quiet(tabs);
         opening = new OpeningTab(*shown);
+        opening->setHtmlReader(htmlReader);
         ending = new EndingTab(*shown);
         ending->setAction(endingAction);
         QObject::connect(opening, &OpeningTab::refused, q, &EditorPane::refused);
@@ -231,10 +233,15 @@ SectionTab *EditorPane::Private::insertSection(qsizetype section)
 {
     auto *tab = new SectionTab(*document, section, *itemMarks);
     tab->setSuggestions(suggestions);
+    tab->setHtmlReader(htmlReader);
     sections.insert(section, tab);
     tabs->insertTab(int(section) + 1, tab, {});
     QObject::connect(tab, &SectionTab::currentSpanChanged, q, [this] { report(); });
     QObject::connect(tab, &SectionTab::refused, q, &EditorPane::refused);
+    QObject::connect(tab, &SectionTab::itemsAdded, q, &EditorPane::itemsAdded);
+    QObject::connect(tab, &SectionTab::linksHeld, q, &EditorPane::linksHeld);
+    QObject::connect(tab, &SectionTab::fetchRequested, q, &EditorPane::fetchRequested);
+    QObject::connect(tab, &SectionTab::stopFetchingRequested, q, &EditorPane::stopFetchingRequested);
     watchScrolling(tab);
     QObject::connect(tab, &SectionTab::itemMenuRequested, actions, &ItemActions::showMenu);
     return tab;
@@ -446,6 +453,15 @@ void EditorPane::setEndingAction(QAction *action)
     d->endingAction = action;
     if (d->ending)
         d->ending->setAction(action);
+}
+
+void EditorPane::setHtmlReader(const HtmlReader &reader)
+{
+    d->htmlReader = reader;
+    for (SectionTab *section : std::as_const(d->sections))
+        section->setHtmlReader(reader);
+    if (d->opening)
+        d->opening->setHtmlReader(reader);
 }
 
 void EditorPane::reveal(Span span)

@@ -3,6 +3,8 @@
 #include "archive.h"
 #include "document.h"
 #include "editorplace.h"
+#include "htmlreader.h"
+#include "itemintake.h"
 #include "marks.h"
 
 #include <QPointer>
@@ -30,6 +32,9 @@ public:
 
     /// What to offer while sources, tags and labels are typed. Holds for later documents too.
     void setSuggestions(const Suggestions &suggestions);
+
+    /// How HTML that is pasted into a field of Markdown becomes Markdown. Holds for later documents too.
+    void setHtmlReader(const HtmlReader &reader);
 
     /// Brings the tab and item that hold these bytes to the front and puts the cursor there. While the source tab is in
     /// front it stays so.
@@ -80,6 +85,13 @@ public:
     QList<QAction *> tabActions() const;
 
 Q_SIGNALS:
+    /// The person typed, pasted or dropped these items, which stand in the document as it is now.
+    void itemsAdded(const QList<Jianbao::Span> &items);
+    /// Links that the person pasted were not added: the issue has them.
+    void linksHeld(const Jianbao::HeldLinks &links);
+    /// The person asks for what the pages of these items say of themselves, or no longer wants to wait for it.
+    void fetchRequested(const QList<Jianbao::Span> &items);
+    void stopFetchingRequested(const QList<Jianbao::Span> &items);
     /// The person went to another item, block or source line.
     void currentSpanChanged(Jianbao::Span span);
     /// The person scrolled; these bytes stand first in view.

@@ -25,6 +25,23 @@ FormGrid::FormGrid(QWidget *parent)
 void FormGrid::addField(const QString &label, ValueField *field)
 {
     place(label, field->widget());
+    addMessage(field);
+}
+
+void FormGrid::addField(const QString &label, ValueField *field, QWidget *beside)
+{
+    place(label, field->widget());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Look::grid);
+    removeWidget(field->widget());
+    row->addWidget(field->widget(), 1);
+    row->addWidget(beside);
+    addLayout(row, m_row - 1, 1);
+    addMessage(field);
+}
+
+void FormGrid::addMessage(ValueField *field)
+{
     addWidget(field->message(), m_row++, 1);
     setRowMinimumHeight(m_row++, Look::grid);
 }

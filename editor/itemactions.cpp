@@ -26,6 +26,12 @@ ItemActions::ItemActions(QWidget *pane)
     add(u"go-up"_s, tr("Move Up"), Qt::ALT | Qt::Key_Up, [](SectionTab &section) { section.moveSelected(-1); });
     add(u"go-down"_s, tr("Move Down"), Qt::ALT | Qt::Key_Down, [](SectionTab &section) { section.moveSelected(1); });
 
+    add(u"download"_s, tr("Fetch Pages of Items"), Qt::CTRL | Qt::Key_K,
+        [](SectionTab &section) { section.fetchSelected(); });
+    add(u"mail-receive"_s, tr("Fetch Pages of All Bare Links"), Qt::CTRL | Qt::ALT | Qt::Key_K,
+        [](SectionTab &section) { section.fetchInbox(); });
+    add(u"process-stop"_s, tr("Stop Fetching"), {}, [](SectionTab &section) { section.stopFetchingSelected(); });
+
     auto *moveTo = new QAction(QIcon::fromTheme(u"go-next"_s), tr("Move To"), this);
     moveTo->setMenu(m_moveMenu);
     m_actions.append(moveTo);

@@ -5,6 +5,7 @@
 #include "parser.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <numeric>
 
@@ -41,9 +42,44 @@ ItemValues titleOnly(QStringView title)
     return {.tags = {}, .title = title.toString(), .source = {}, .url = {}, .links = {}, .fields = {}, .summary = {}};
 }
 
+ItemValues linkOnly(const QString &url)
+{
+    return {.tags = {}, .title = {}, .source = {}, .url = url, .links = {}, .fields = {}, .summary = {}};
+}
+
+/// The address that one word without its scheme stands for: `2003.08646`, `arXiv:2003.08646v2`, `www.example.org/a`.
+QString addressOf(QStringView word)
+{
+    static const QRegularExpression paper(
+        u"^(?:arxiv:\\s*)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d+)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (word.size() > 2000)
+        return {};
+    if (const auto match = paper.matchView(word); match.hasMatch())
+        return u"https://arxiv.org/abs/"_s + match.captured(1);
+    const bool isHost = word.startsWith("www."_L1, Qt::CaseInsensitive) && !word.contains(u' ');
+    return isHost ? QString(u"https://"_s + word) : QString();
+}
+
+/// The addresses of a line that holds several and nothing else; none for any other line.
+QStringList addressesOf(QStringView line)
+{
+    static const QRegularExpression between(u"[\\s,，;；、|]+(?=https?://)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QStringList words = line.toString().split(between, Qt::SkipEmptyParts);
+    const bool areAll = std::ranges::all_of(words, [](const QString &word) {
+        const bool isAddress =
+            word.startsWith("http://"_L1, Qt::CaseInsensitive) || word.startsWith("https://"_L1, Qt::CaseInsensitive);
+        return isAddress && std::ranges::none_of(word, [](QChar c) { return c.isSpace(); });
+    });
+    return areAll && words.size() > 1 ? words : QStringList();
+}
+
 /// A line that is no list item by itself: a link, a title with a link behind it, `[title](link)`, or a title.
 ItemValues readLine(QStringView line, const Profile &profile)
 {
+    if (const QString address = addressOf(line); !address.isEmpty())
+        return linkOnly(address);
     const TypedSection typed = asSection(QString(u"- "_s + line), profile);
     if (const Section *section = typed.section(); section && section->items.size() == 1) {
         ItemValues values = readItem(typed.text, section->items.first());
@@ -56,30 +92,38 @@ ItemValues readLine(QStringView line, const Profile &profile)
 void readLines(QStringView lines, const Profile &profile, QList<ItemValues> &items)
 {
     for (const QStringView line : lines.split(u'\n', Qt::SkipEmptyParts)) {
-        if (const QStringView trimmed = line.trimmed(); !trimmed.isEmpty())
+        const QStringView trimmed = line.trimmed();
+        const QStringList addresses = addressesOf(trimmed);
+        for (const QString &address : addresses)
+            items.append(linkOnly(address));
+        if (addresses.isEmpty() && !trimmed.isEmpty())
             items.append(readLine(trimmed, profile));
     }
 }
 
-QList<ItemValues> readTyped(const QString &typed, const Profile &profile)
+} // namespace
+
+QList<ItemValues> read(const QString &typed, const Profile &profile)
 {
     QList<ItemValues> items;
-    const TypedSection read = asSection(typed, profile);
-    if (!read.section()) {
+    const TypedSection section = asSection(typed, profile);
+    if (!section.section()) {
         readLines(typed, profile, items);
         return items;
     }
-    for (const Block &block : read.section()->blocks) {
+    for (const Block &block : section.section()->blocks) {
         // Below a bare link the next line begins something new; below a list item it belongs to that.
-        const Item *item = block.kind == Block::Kind::Item ? &read.section()->items.at(block.item) : nullptr;
-        const ItemValues values = item && item->contentColumn > 0 ? readItem(read.text, *item) : ItemValues();
+        const Item *item = block.kind == Block::Kind::Item ? &section.section()->items.at(block.item) : nullptr;
+        const ItemValues values = item && item->contentColumn > 0 ? readItem(section.text, *item) : ItemValues();
         if (values.title.isEmpty() && values.url.isEmpty())
-            readLines(read.text.string(block.span), profile, items);
+            readLines(section.text.string(block.span), profile, items);
         else
             items.append(values);
     }
     return items;
 }
+
+namespace {
 
 /// With the number of items in the introduction, in the same step.
 ChangeSet counted(const Document &document, const ChangeSet &changes)
@@ -89,9 +133,8 @@ ChangeSet counted(const Document &document, const ChangeSet &changes)
 
 } // namespace
 
-Result<QList<qsizetype>> add(Document &document, ItemPath at, const QString &typed)
+Result<QList<qsizetype>> add(Document &document, ItemPath at, const QList<ItemValues> &items)
 {
-    const QList<ItemValues> items = readTyped(typed, document.profile());
     const Result<ChangeSet> changes = insertItems(document.text(), document.issue(), at, items, document.profile());
     if (!changes)
         return std::unexpected(changes.error());

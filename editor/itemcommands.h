@@ -6,10 +6,11 @@
 /// What is done to whole items and blocks: each is one undo step and says where the items are now.
 namespace Jianbao::ItemCommands {
 
-/// Adds what a person typed, pasted or dropped before the item now at `at` (or behind the last one): titles, links,
-/// titles with a link behind them, and items as Markdown, in any mixture of lines. Returns the numbers of the new items
-/// (from 0).
-Result<QList<qsizetype>> add(Document &document, ItemPath at, const QString &typed);
+/// What a person typed, pasted or dropped, as items: titles, links, titles with a link behind them, numbers of arXiv,
+/// and items as Markdown, in any mixture of lines.
+QList<ItemValues> read(const QString &typed, const Profile &profile);
+/// Adds items before the one now at `at` (or behind the last one). Returns their numbers (from 0).
+Result<QList<qsizetype>> add(Document &document, ItemPath at, const QList<ItemValues> &items);
 
 /// Copies an item, byte for byte, behind itself. Returns the copy's number.
 Result<qsizetype> duplicate(Document &document, ItemPath path);

@@ -15,6 +15,8 @@
 
 #include <QHash>
 #include <QLineEdit>
+#include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,13 +41,10 @@ ItemForm::ItemForm(Document &document, const ItemMarks &marks, QWidget *parent)
     auto *grid = new FormGrid(page);
     m_title = addLine(grid, ItemField::Title, tr("Tit&le"), tr("edit title"), "title"_ba);
     m_source = addLine(grid, ItemField::Source, tr("Sour&ce"), tr("edit source name"), "source-name"_ba);
-    m_url = addLine(grid, ItemField::Url, tr("Lin&k"), tr("edit link"), "url"_ba);
-    grid->addBelow(m_notes);
-    connect(&m_marks, &ItemMarks::changed, this, &ItemForm::showMarks);
+    addLink(grid);
     addTags(grid);
     static_cast<QLineEdit *>(m_title->widget())->setPlaceholderText(tr("What the article is called"));
     static_cast<QLineEdit *>(m_source->widget())->setPlaceholderText(tr("Who published it"));
-    static_cast<QLineEdit *>(m_url->widget())->setPlaceholderText(u"https://"_s);
     m_sources = new Completion(static_cast<QLineEdit *>(m_source->widget()));
 
     m_links = new LinkTable(document);
@@ -53,7 +52,7 @@ ItemForm::ItemForm(Document &document, const ItemMarks &marks, QWidget *parent)
     grid->addRow(tr("Al&so"), m_links);
     m_links->setAccessibleName(tr("Labelled links"));
 
-    auto *summary = new MarkdownEdit;
+    auto *const summary = m_summaryEdit = new MarkdownEdit;
     summary->setObjectName("summary"_L1);
     summary->setMinimumLines(6);
     summary->setPlaceholderText(tr("What it says and why it matters"));
@@ -73,6 +72,24 @@ ValueField *ItemForm::addLine(FormGrid *grid, ItemField field, const QString &la
     bindItemField(line, field, editName, key);
     grid->addField(label, line);
     return line;
+}
+
+void ItemForm::addLink(FormGrid *grid)
+{
+    auto *line = new QLineEdit;
+    line->setObjectName("url"_L1);
+    line->setPlaceholderText(u"https://"_s);
+    m_url = new LineField(line);
+    bindItemField(m_url, ItemField::Url, tr("edit link"), "url"_ba);
+    m_fetch = new QPushButton(tr("Fetch"));
+    m_fetch->setObjectName("fetch"_L1);
+    m_fetch->setAutoDefault(false);
+    m_fetch->setToolTip(tr("Read the page and fill in the fields that are still empty"));
+    connect(m_fetch, &QPushButton::clicked, this, &ItemForm::fetchRequested);
+    connect(line, &QLineEdit::textChanged, this, &ItemForm::showMarks);
+    grid->addField(tr("Lin&k"), m_url, m_fetch);
+    grid->addBelow(m_notes);
+    connect(&m_marks, &ItemMarks::changed, this, &ItemForm::showMarks);
 }
 
 void ItemForm::addTags(FormGrid *grid)
@@ -98,6 +115,11 @@ void ItemForm::setSuggestions(const Suggestions &suggestions)
     m_sources->setChoices(suggestions.sources);
     m_tagChoices->setChoices(suggestions.tags);
     m_links->setChoices(suggestions.labels);
+}
+
+void ItemForm::setHtmlReader(const HtmlReader &reader)
+{
+    m_summaryEdit->setHtmlReader(reader);
 }
 
 void ItemForm::bindItemField(ValueField *value, ItemField field, const QString &editName, const QByteArray &key)
@@ -151,7 +173,10 @@ void ItemForm::follow(const Snapshot &snapshot, ItemPath path)
 void ItemForm::showMarks()
 {
     const bool isThere = m_snapshot.issue && m_path.section >= 0;
-    m_notes->show(isThere ? m_marks.in(item().span) : QList<ItemMark>());
+    const QList<ItemMark> marks = isThere ? m_marks.in(item().span) : QList<ItemMark>();
+    m_notes->show(marks);
+    const bool isBusy = std::ranges::contains(marks, ItemMark::Kind::Busy, &ItemMark::kind);
+    m_fetch->setEnabled(!isBusy && !static_cast<QLineEdit *>(m_url->widget())->text().trimmed().isEmpty());
 }
 
 ItemForm::Place ItemForm::placeOf(Span span) const

@@ -3,7 +3,10 @@
 #include "document.h"
 #include "edits.h"
 #include "formscroll.h"
+#include "htmlreader.h"
 #include "marks.h"
+
+class QPushButton;
 
 namespace Jianbao {
 
@@ -12,6 +15,7 @@ class FormGrid;
 class ItemMarks;
 class LinkTable;
 class MarkNotes;
+class MarkdownEdit;
 class ValueField;
 struct Suggestions;
 
@@ -34,6 +38,9 @@ public:
     /// What to offer while sources, tags and labels are typed.
     void setSuggestions(const Suggestions &suggestions);
 
+    /// How HTML that is pasted into the summary becomes Markdown.
+    void setHtmlReader(const HtmlReader &reader);
+
     /// Puts the cursor in the field that holds these bytes, at them; in the title when none does.
     void focusAt(Span span);
     /// Goes to the words the mark is about, or to the field it finds missing, and selects them.
@@ -49,10 +56,13 @@ public:
 Q_SIGNALS:
     /// Something typed for the item shown before could not be taken over; one sentence.
     void dropped(const QString &message);
+    /// The person asks for what the item's page says of itself.
+    void fetchRequested();
 
 private:
     ValueField *addLine(FormGrid *grid, ItemField field, const QString &label, const QString &editName,
                         const QByteArray &key);
+    void addLink(FormGrid *grid);
     void addTags(FormGrid *grid);
     void bindItemField(ValueField *value, ItemField field, const QString &editName, const QByteArray &key);
     void showMarks();
@@ -76,6 +86,8 @@ private:
     ValueField *m_url;
     ValueField *m_tags;
     ValueField *m_summary;
+    MarkdownEdit *m_summaryEdit;
+    QPushButton *m_fetch;
     MarkNotes *m_notes;
     LinkTable *m_links;
     Completion *m_sources;

@@ -309,7 +309,11 @@ QVariant ItemListModel::blockData(const Block &block, int role) const
         const Span head{block.span.begin, std::min(block.span.end, block.span.begin + longestPreview)};
         return m_snapshot.text.string(head).simplified();
     };
-    const QString kind = block.kind == Block::Kind::Note ? tr("Note") : tr("Markdown");
+    const bool isPlaceholder = block.kind == Block::Kind::Raw && block.span.size() <= longestPreview &&
+                               Jianbao::isPlaceholder(m_snapshot.text.string(block.span));
+    const QString kind = block.kind == Block::Kind::Note ? tr("Note")
+                         : isPlaceholder                 ? tr("Still to be written")
+                                                         : tr("Markdown");
     switch (role) {
     case TitleRole:
         return firstWords();
@@ -318,13 +322,14 @@ QVariant ItemListModel::blockData(const Block &block, int role) const
     case NumberRole:
         return 0;
     case StateRole:
-        return -1;
+        return isPlaceholder ? int(Item::State::Inbox) : -1;
     case IsUrlRole:
         return false;
     case SearchRole:
         return m_snapshot.text.string(block.span);
     case Qt::ToolTipRole:
-        return tr("Text of this section that is not an item. It can be edited as Markdown.");
+        return isPlaceholder ? tr("A note of what is still to come here.")
+                             : tr("Text of this section that is not an item. It can be edited as Markdown.");
     case Qt::AccessibleTextRole:
         return QString(kind + tr(", ") + firstWords());
     default:

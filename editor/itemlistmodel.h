@@ -19,7 +19,7 @@ public:
         TitleRole = Qt::DisplayRole, ///< an item's title (or its link), a block's first words
         SourceRole = Qt::UserRole,   ///< second line
         NumberRole,                  ///< an item's number from 1; 0 for other blocks
-        StateRole,                   ///< Item::State as int; -1 for other blocks
+        StateRole,                   ///< Item::State as int; Inbox for a placeholder, -1 for other blocks
         IsUrlRole,                   ///< the title is a link
         MarksRole,                   ///< what the marks say: QList<ItemMark::Kind>, each once, what matters most first
         SearchRole,                  ///< everything a filter looks in: title, source, links, tags, summary

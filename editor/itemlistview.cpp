@@ -5,8 +5,10 @@
 #include "look.h"
 #include "markpainter.h"
 
+#include <QClipboard>
 #include <QDrag>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -211,6 +213,13 @@ void ItemListView::keyPressEvent(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::Delete)) {
         Q_EMIT removalRequested();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        Q_EMIT cancelRequested();
+    if (event->matches(QKeySequence::Paste)) {
+        if (const QMimeData *const held = QGuiApplication::clipboard()->mimeData(); held && ItemDrag::canTake(*held))
+            Q_EMIT pasted(*held);
         return;
     }
     QListView::keyPressEvent(event);

@@ -29,6 +29,10 @@ Q_SIGNALS:
     void opened();
     /// The person pressed Delete.
     void removalRequested();
+    /// The person pressed Esc.
+    void cancelRequested();
+    /// The person pastes what the clipboard holds.
+    void pasted(const QMimeData &data);
 
 protected:
     void startDrag(Qt::DropActions actions) override;

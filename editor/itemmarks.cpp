@@ -49,9 +49,10 @@ void ItemMarks::set(const QByteArray &layer, const Snapshot &of, QList<ItemMark>
         return;
     if (marks.isEmpty())
         return clear(layer);
-    if (const Snapshot &told = m_document->lastTold(); told.revision != of.revision)
+    const Snapshot &told = m_document->lastTold();
+    if (told.revision != of.revision)
         takeAlong(marks, lineDifference(of.text, told.text));
-    m_layers.insert(layer, std::move(marks));
+    m_layers.insert(layer, {told.revision, std::move(marks)});
     sort();
     Q_EMIT changed();
 }
@@ -66,8 +67,12 @@ void ItemMarks::clear(const QByteArray &layer)
 
 void ItemMarks::follow(const DocumentChange &change)
 {
-    for (QList<ItemMark> &marks : m_layers)
-        takeAlong(marks, change.changes);
+    for (Layer &layer : m_layers) {
+        if (layer.revision >= change.after.revision)
+            continue;
+        takeAlong(layer.marks, change.changes);
+        layer.revision = change.after.revision;
+    }
     sort();
 }
 
@@ -84,8 +89,8 @@ QList<ItemMark> ItemMarks::in(Span block) const
 void ItemMarks::sort()
 {
     m_sorted.clear();
-    for (const QList<ItemMark> &marks : std::as_const(m_layers))
-        m_sorted += marks;
+    for (const Layer &layer : std::as_const(m_layers))
+        m_sorted += layer.marks;
     std::ranges::stable_sort(m_sorted, {}, [](const ItemMark &mark) { return mark.at.begin; });
 }
 

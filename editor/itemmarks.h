@@ -47,7 +47,8 @@ public:
     /// newest.
     void set(const QByteArray &layer, const Snapshot &of, QList<ItemMark> marks);
     void clear(const QByteArray &layer);
-    /// Takes the marks along. Whoever shows the document calls it, before what it shows.
+    /// Takes the marks along; those that know the change already stay. Whoever shows the document calls it, before what
+    /// it shows.
     void follow(const DocumentChange &change);
 
     /// The marks that begin within these bytes of the document as it was last told of, what matters most first.
@@ -61,7 +62,11 @@ private:
     void sort();
 
     QPointer<const Document> m_document;
-    QMap<QByteArray, QList<ItemMark>> m_layers;
+    struct Layer {
+        quint64 revision = 0; ///< of the text that the marks stand in
+        QList<ItemMark> marks;
+    };
+    QMap<QByteArray, Layer> m_layers;
     QList<ItemMark> m_sorted; ///< of all layers, by where they begin
 };
 

@@ -5,6 +5,8 @@
 #include "sourcehighlighter.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
@@ -129,17 +131,32 @@ void MarkdownEdit::focusInEvent(QFocusEvent *event)
     Q_EMIT cursorShown(cursorRect());
 }
 
+bool MarkdownEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || (m_htmlReader && source->hasHtml());
+}
+
 void MarkdownEdit::insertFromMimeData(const QMimeData *source)
 {
-    // Plain text only, and as it is: Qt's own way would turn some of it into rich text.
-    if (!source->hasText())
+    QString markdown;
+    if (m_htmlReader && source->hasHtml())
+        markdown = m_htmlReader(source->html());
+    // As it is: Qt's own way would turn some of it into rich text.
+    insertPlain(markdown.isEmpty() ? source->text() : markdown);
+}
+
+void MarkdownEdit::insertPlain(const QString &text)
+{
+    if (text.isEmpty() || isReadOnly())
         return;
-    textCursor().insertText(source->text());
+    textCursor().insertText(text);
     ensureCursorVisible();
 }
 
 void MarkdownEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (event->keyCombination() == QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_V))
+        return insertPlain(QGuiApplication::clipboard()->text());
     // Qt would insert U+2028 for the one; for the other, in an empty line, it would take away the line's height and
     // insert nothing.
     if (event->matches(QKeySequence::InsertLineSeparator) || event->matches(QKeySequence::InsertParagraphSeparator)) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "htmlreader.h"
+
 #include <QTextEdit>
 
 namespace Jianbao {
@@ -23,6 +25,8 @@ public:
     void setMinimumLines(int lines);
     /// Colours the text as another language than Markdown (a name of KSyntaxHighlighting's: YAML).
     void setLanguage(const QString &name);
+    /// How HTML that is pasted or dropped becomes Markdown; without it, and with Ctrl+Shift+V, its plain text is taken.
+    void setHtmlReader(const HtmlReader &reader) { m_htmlReader = reader; }
     InputGuard &input() const { return *m_input; }
     /// Selects these UTF-16 units, as far as there are so many, and says where they are shown.
     void select(int from, int length);
@@ -37,6 +41,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -46,6 +51,9 @@ private:
     void applyLineHeight(int position, int removed, int added);
     void adjustHeight();
 
+    void insertPlain(const QString &text);
+
+    HtmlReader m_htmlReader;
     InputGuard *m_input;
     SourceHighlighter *m_highlighter;
     int m_minimumLines = 3;

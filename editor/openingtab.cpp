@@ -81,7 +81,7 @@ OpeningTab::OpeningTab(Document &document, QWidget *parent)
     addField(grid, line({}), OpeningField::Tagline, tr("Tag&line"), tr("edit tagline"), "tagline"_ba,
              &OpeningValues::tagline, &Issue::tagline);
 
-    auto *intro = new MarkdownEdit;
+    auto *const intro = m_intro = new MarkdownEdit;
     intro->setMinimumLines(5);
     intro->setPlaceholderText(tr("What the reader finds in this issue"));
     addField(grid, new MarkdownField(intro), OpeningField::Intro, tr("Intr&o"), tr("edit intro"), "intro"_ba,
@@ -215,6 +215,11 @@ qsizetype OpeningTab::placeIn(const Field &field, qsizetype offset) const
     if (field.span == &Issue::intro)
         return placeInIntro(m_document.lastTold().text, issue, offset);
     return placeInLine(m_document.lastTold().text, (issue.*field.span).value_or(Span{}), offset);
+}
+
+void OpeningTab::setHtmlReader(const HtmlReader &reader)
+{
+    m_intro->setHtmlReader(reader);
 }
 
 void OpeningTab::reveal(Span span)

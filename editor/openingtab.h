@@ -4,6 +4,7 @@
 #include "editorpage.h"
 #include "edits.h"
 #include "formscroll.h"
+#include "htmlreader.h"
 
 class QVBoxLayout;
 
@@ -11,6 +12,7 @@ namespace Jianbao {
 
 class FormGrid;
 class FrontMatterEditor;
+class MarkdownEdit;
 class RegionEditor;
 class ValueField;
 
@@ -25,6 +27,9 @@ public:
     explicit OpeningTab(Document &document, QWidget *parent = nullptr);
 
     void follow(const DocumentChange &change);
+
+    /// How HTML that is pasted into the intro becomes Markdown.
+    void setHtmlReader(const HtmlReader &reader);
 
     void reveal(Span span) override;
     void select(Span span) override;
@@ -64,6 +69,7 @@ private:
 
     Document &m_document;
     QString m_date; ///< the last whole one: what stands here while another is typed
+    MarkdownEdit *m_intro;
     QList<Field> m_fields;
     QList<RegionEditor *> m_regions;
     QVBoxLayout *m_regionLayout;

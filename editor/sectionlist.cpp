@@ -56,6 +56,11 @@ SectionList::SectionList(ItemListModel &model, QWidget *parent)
     connect(new ScrollWatch(m_list), &ScrollWatch::scrolled, this, &SectionList::scrolled);
     connect(m_list, &ItemListView::opened, this, &SectionList::opened);
     connect(m_list, &ItemListView::removalRequested, this, &SectionList::removalRequested);
+    connect(m_list, &ItemListView::pasted, this, [this](const QMimeData &pasted) {
+        const QModelIndex current = m_list->currentIndex();
+        Q_EMIT dropped(pasted, itemBehind(current.isValid() ? current.row() + 1 : m_shown->rowCount()));
+    });
+    connect(m_list, &ItemListView::cancelRequested, this, &SectionList::cancelRequested);
     connect(m_list, &ItemListView::droppedBefore, this,
             [this](int row, const QMimeData &dragged) { Q_EMIT dropped(dragged, itemBehind(row)); });
     connect(m_list, &QWidget::customContextMenuRequested, this,

@@ -59,11 +59,14 @@ Q_SIGNALS:
     void currentChanged();
     /// The person typed or pasted what is to become items.
     void submitted(const QString &text);
-    /// Items of a section, or links and text of another program, were dropped before the item (counted from 0).
+    /// Items of a section, or links and text of another program, were dropped or pasted before the item (counted from
+    /// 0).
     void dropped(const QMimeData &data, qsizetype beforeItem);
     /// The person asked for the form: Enter or a double click.
     void opened();
     void removalRequested();
+    /// The person pressed Esc in the list: what goes on with the selected items is to stop.
+    void cancelRequested();
     void menuRequested(QPoint screenPosition);
     void scrolled(); ///< by the person
 

@@ -75,6 +75,8 @@ void SectionTab::build()
     m->form = new ItemForm(m_document, m_marks);
     connect(m->form, &ItemForm::dropped, this, &SectionTab::refused);
     m->form->setSuggestions(m_suggestions);
+    m->form->setHtmlReader(m_htmlReader);
+    connect(m->form, &ItemForm::fetchRequested, this, &SectionTab::fetchSelected);
     m->pages->addWidget(makeEmptyPage());
     m->pages->addWidget(m->form);
     m->pages->addWidget(makeRegionPage());
@@ -100,6 +102,7 @@ void SectionTab::build()
     connect(m->list, &SectionList::submitted, this, &SectionTab::addItems);
     connect(m->list, &SectionList::dropped, this, &SectionTab::drop);
     connect(m->list, &SectionList::removalRequested, this, &SectionTab::removeSelected);
+    connect(m->list, &SectionList::cancelRequested, this, &SectionTab::stopFetchingSelected);
     connect(m->list, &SectionList::scrolled, this, &SectionTab::scrolled);
     connect(m->list, &SectionList::opened, this, [this] { reveal(currentSpan()); });
     connect(m->list, &SectionList::menuRequested, this, &SectionTab::itemMenuRequested);
@@ -245,6 +248,13 @@ void SectionTab::setSuggestions(const Suggestions &suggestions)
     m_suggestions = suggestions;
     if (m)
         m->form->setSuggestions(suggestions);
+}
+
+void SectionTab::setHtmlReader(const HtmlReader &reader)
+{
+    m_htmlReader = reader;
+    if (m)
+        m->form->setHtmlReader(reader);
 }
 
 void SectionTab::reveal(Span span)
@@ -395,11 +405,79 @@ void SectionTab::addItems(const QString &typed)
     if (!settle())
         return;
     const qsizetype end = m_document.issue().sections.at(m_section).items.size();
-    const Result<QList<qsizetype>> added = ItemCommands::add(m_document, {m_section, end}, typed);
-    if (!added)
-        return m->list->refuseAdding(added.error().message);
+    const Result<Intake> taken = takeIn(m_document, {m_section, end}, typed);
+    if (!taken)
+        return m->list->refuseAdding(taken.error().message);
     m->list->clearAdding();
-    selectItems(*added);
+    tell(*taken);
+}
+
+/// Shows what was added, and says what became of it.
+void SectionTab::tell(const Intake &taken)
+{
+    selectItems(taken.added);
+    if (!taken.added.isEmpty())
+        Q_EMIT itemsAdded(spansOf(taken.added));
+    if (taken.held.isEmpty())
+        return;
+    HeldLinks links;
+    for (const ItemValues &item : taken.held)
+        links.urls.append(item.url);
+    links.addAnyway = [tab = QPointer(this), held = taken.held] {
+        if (tab)
+            tab->addAnyway(held);
+    };
+    Q_EMIT linksHeld(links);
+}
+
+void SectionTab::addAnyway(const QList<ItemValues> &items)
+{
+    if (!settle())
+        return;
+    const qsizetype end = m_document.issue().sections.at(m_section).items.size();
+    if (const auto added = ItemCommands::add(m_document, {m_section, end}, items))
+        tell({.added = *added, .held = {}});
+    else
+        Q_EMIT refused(added.error().message);
+}
+
+QList<Span> SectionTab::spansOf(const QList<qsizetype> &items) const
+{
+    QList<Span> spans;
+    for (const qsizetype item : items)
+        spans.append(m_document.issue().sections.at(m_section).items.at(item).span);
+    return spans;
+}
+
+QList<Span> SectionTab::selectedSpans() const
+{
+    return m ? spansOf(m->list->selectedItems()) : QList<Span>();
+}
+
+void SectionTab::fetchSelected()
+{
+    if (settle() && m)
+        Q_EMIT fetchRequested(selectedSpans());
+}
+
+void SectionTab::stopFetchingSelected()
+{
+    if (settle() && m)
+        Q_EMIT stopFetchingRequested(selectedSpans());
+}
+
+void SectionTab::fetchInbox()
+{
+    if (!settle())
+        return;
+    QList<Span> links;
+    for (const Section &section : m_document.issue().sections) {
+        for (const Item &item : section.items) {
+            if (item.state == Item::State::Inbox && item.url && !item.url->isEmpty())
+                links.append(item.span);
+        }
+    }
+    Q_EMIT fetchRequested(links);
 }
 
 void SectionTab::duplicateCurrent()
@@ -481,11 +559,10 @@ void SectionTab::drop(const QMimeData &dragged, qsizetype beforeItem)
         return;
     if (ItemDrag::holdsItems(dragged))
         return dropItems(dragged, beforeItem);
-    const auto added = ItemCommands::add(m_document, {m_section, beforeItem}, ItemDrag::asTyped(dragged));
-    if (!added)
-        Q_EMIT refused(added.error().message);
+    if (const auto taken = takeIn(m_document, {m_section, beforeItem}, ItemDrag::asTyped(dragged)))
+        tell(*taken);
     else
-        selectItems(*added);
+        Q_EMIT refused(taken.error().message);
 }
 
 void SectionTab::dropItems(const QMimeData &dragged, qsizetype beforeItem)

@@ -4,6 +4,8 @@
 #include "document.h"
 #include "editorpage.h"
 #include "edits.h"
+#include "htmlreader.h"
+#include "itemintake.h"
 
 #include <QWidget>
 
@@ -39,6 +41,8 @@ public:
     /// The section is now the document's `section`th.
     void follow(const DocumentChange &change, qsizetype section);
 
+    /// How HTML that is pasted becomes Markdown.
+    void setHtmlReader(const HtmlReader &reader);
     /// What to offer while sources, tags and labels are typed.
     void setSuggestions(const Suggestions &suggestions);
 
@@ -65,7 +69,10 @@ public:
     void removeSelected();
     void moveSelected(int by);              ///< up (-1) or down (1)
     void moveSelectedTo(qsizetype section); ///< to the end of another section
-    void beginFiltering();                  ///< puts the cursor in the line that filters the list
+    void fetchSelected();                   ///< asks for the pages of the selected items
+    void fetchInbox();                      ///< and of all items of the issue that are a link so far
+    void stopFetchingSelected();
+    void beginFiltering(); ///< puts the cursor in the line that filters the list
     /// Takes dragged items, links or text in behind the last item (see ItemDrag::canTake()).
     void dropAtEnd(const QMimeData &dragged);
 
@@ -74,6 +81,12 @@ Q_SIGNALS:
     void scrolled(); ///< by the person
     /// Something could not be done; one sentence.
     void refused(const QString &message);
+    /// The person typed, pasted or dropped these items, which stand in the document as it is now.
+    void itemsAdded(const QList<Jianbao::Span> &items);
+    void linksHeld(const Jianbao::HeldLinks &links);
+    /// The person asks for what the pages of these items say of themselves, or no longer wants to wait for it.
+    void fetchRequested(const QList<Jianbao::Span> &items);
+    void stopFetchingRequested(const QList<Jianbao::Span> &items);
     /// The person asks for what can be done with the selected items; fill in a menu at this place of the screen.
     void itemMenuRequested(QPoint position);
 
@@ -96,6 +109,10 @@ private:
     bool settle();
     void selectItems(const QList<qsizetype> &items);
     void addItems(const QString &typed);
+    void tell(const Intake &taken);
+    void addAnyway(const QList<ItemValues> &items);
+    QList<Span> spansOf(const QList<qsizetype> &items) const;
+    QList<Span> selectedSpans() const;
     void drop(const QMimeData &dragged, qsizetype beforeItem);
     void dropItems(const QMimeData &dragged, qsizetype beforeItem);
     void moveBlocks(const QList<int> &rows, BlockPath to);
@@ -106,6 +123,7 @@ private:
     const ItemMarks &m_marks;
     qsizetype m_section;
     Suggestions m_suggestions; ///< for the form, when it is made
+    HtmlReader m_htmlReader; ///< likewise
     Marks m_wordMarks;
     ItemListModel *m_model;
     std::unique_ptr<Widgets> m; ///< null until first shown

@@ -10,49 +10,6 @@ namespace Jianbao {
 
 namespace {
 
-/// Several edits of one item, each made on what the one before has left, as one change.
-class ItemFilling
-{
-public:
-    ItemFilling(const Text &text, ItemPath path, const Profile &profile)
-        : m_text(text)
-        , m_issue(parseIssue(text, profile))
-        , m_path(path)
-        , m_profile(profile)
-    {
-    }
-
-    ItemValues values() const { return readItem(m_text, m_issue.sections[m_path.section].items[m_path.item]); }
-
-    void set(ItemField field, QStringView value)
-    {
-        take(setItemField(m_text, m_issue, m_path, field, value, m_profile));
-    }
-    void setTags(const QStringList &tags) { take(setItemTags(m_text, m_issue, m_path, tags, m_profile)); }
-
-    const Result<ChangeSet> &result() const { return m_result; }
-
-private:
-    void take(const Result<ChangeSet> &change)
-    {
-        if (!m_result)
-            return;
-        if (!change) {
-            m_result = change;
-        } else if (!change->isEmpty()) {
-            m_result = m_result->then(*change);
-            m_text = change->applyTo(m_text);
-            m_issue = parseIssue(m_text, m_profile);
-        }
-    }
-
-    Text m_text;
-    Issue m_issue;
-    ItemPath m_path;
-    const Profile &m_profile;
-    Result<ChangeSet> m_result;
-};
-
 bool isSamePage(const QString &one, const QString &other)
 {
     const QString key = canonicalUrl(one);
@@ -102,27 +59,61 @@ std::optional<ItemPath> itemWithUrl(const Text &text, const Issue &issue, QStrin
     return std::nullopt;
 }
 
-Result<ChangeSet> fillItem(const Text &text, const Issue &issue, ItemPath path, const CapturedPage &page,
-                           const Profile &profile)
+Result<ChangeSet> fillField(const Text &text, const Issue &issue, ItemPath path, ItemField field,
+                            const CapturedPage &page, const Profile &profile)
 {
     const bool exists = path.section >= 0 && path.section < issue.sections.size() && path.item >= 0 &&
                         path.item < issue.sections[path.section].items.size();
     if (!exists) // says so in its own words
-        return setItemField(text, issue, path, ItemField::Title, page.title, profile);
-    ItemFilling filling(text, path, profile);
-    const ItemValues old = filling.values();
-    // An address that stands where the title should is no title.
-    if (old.title.isEmpty() || isSamePage(old.title, old.url) || old.title == page.askedFor)
-        filling.set(ItemField::Title, page.title);
-    if (old.source.isEmpty() && !page.source.isEmpty())
-        filling.set(ItemField::Source, page.source);
-    if (!page.url.isEmpty() && isSamePage(old.url, page.askedFor))
-        filling.set(ItemField::Url, page.url);
-    if (old.tags.isEmpty() && !page.tags.isEmpty())
-        filling.setTags(page.tags);
-    if (old.summary.trimmed().isEmpty() && !page.summary.isEmpty())
-        filling.set(ItemField::Summary, summaryMarkdown(page.summary));
-    return filling.result();
+        return setItemField(text, issue, path, field, page.title, profile);
+    const ItemValues old = readItem(text, issue.sections[path.section].items[path.item]);
+    const auto set = [&](const QString &value) { return setItemField(text, issue, path, field, value, profile); };
+    switch (field) {
+    case ItemField::Title:
+        // An address that stands where the title should is no title.
+        if (!page.title.isEmpty() &&
+            (old.title.isEmpty() || isSamePage(old.title, old.url) || old.title == page.askedFor))
+            return set(page.title);
+        break;
+    case ItemField::Source:
+        if (old.source.isEmpty() && !page.source.isEmpty())
+            return set(page.source);
+        break;
+    case ItemField::Url:
+        if (!page.url.isEmpty() && isSamePage(old.url, page.askedFor))
+            return set(page.url);
+        break;
+    case ItemField::Tags:
+        if (old.tags.isEmpty() && !page.tags.isEmpty())
+            return setItemTags(text, issue, path, page.tags, profile);
+        break;
+    case ItemField::Summary:
+        if (old.summary.trimmed().isEmpty() && !page.summary.isEmpty())
+            return set(summaryMarkdown(page.summary));
+        break;
+    }
+    return ChangeSet();
+}
+
+Result<ChangeSet> fillItem(const Text &text, const Issue &issue, ItemPath path, const CapturedPage &page,
+                           const Profile &profile)
+{
+    // Each field on what the one before has left.
+    ChangeSet all;
+    Text now = text;
+    Issue read = issue;
+    for (const ItemField field :
+         {ItemField::Title, ItemField::Source, ItemField::Url, ItemField::Tags, ItemField::Summary}) {
+        const Result<ChangeSet> change = fillField(now, read, path, field, page, profile);
+        if (!change)
+            return change;
+        if (change->isEmpty())
+            continue;
+        all = all.then(*change);
+        now = change->applyTo(now);
+        read = parseIssue(now, profile);
+    }
+    return all;
 }
 
 } // namespace Jianbao

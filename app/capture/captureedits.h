@@ -20,6 +20,10 @@ std::optional<ItemPath> itemWithUrl(const Text &text, const Issue &issue, QStrin
 Result<ChangeSet> fillItem(const Text &text, const Issue &issue, ItemPath path, const CapturedPage &page,
                            const Profile &profile = Profile::builtIn());
 
+/// What of fillItem() concerns this field, for who wants a step of its own for each.
+Result<ChangeSet> fillField(const Text &text, const Issue &issue, ItemPath path, ItemField field,
+                            const CapturedPage &page, const Profile &profile = Profile::builtIn());
+
 /// Fetched text as Markdown: nothing in it means anything.
 QString summaryMarkdown(QStringView plain);
 

@@ -39,6 +39,11 @@ QString scrollKey()
     return u"window/scrollTogether"_s;
 }
 
+QString readPastedKey()
+{
+    return u"capture/readPastedLinks"_s;
+}
+
 double usableSize(double size)
 {
     return std::isfinite(size) ? std::clamp(size, TextZoom::smallest, TextZoom::largest) : 1.0;
@@ -68,6 +73,7 @@ Preferences::Preferences(QObject *parent)
     m_reopensWindows = settings.value(reopenKey(), true).toBool();
     m_textSize = usableSize(settings.value(textSizeKey(), 1.0).toDouble());
     m_scrollsTogether = settings.value(scrollKey(), true).toBool();
+    m_readsPastedLinks = settings.value(readPastedKey(), true).toBool();
 }
 
 void Preferences::setLanguage(const QString &language)
@@ -111,6 +117,15 @@ void Preferences::setScrollsTogether(bool together)
     m_scrollsTogether = together;
     QSettings().setValue(scrollKey(), together);
     Q_EMIT scrollsTogetherChanged(together);
+}
+
+void Preferences::setReadsPastedLinks(bool reads)
+{
+    if (reads == m_readsPastedLinks)
+        return;
+    m_readsPastedLinks = reads;
+    QSettings().setValue(readPastedKey(), reads);
+    Q_EMIT readsPastedLinksChanged(reads);
 }
 
 } // namespace Jianbao

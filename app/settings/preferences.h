@@ -24,17 +24,21 @@ public:
     double textSize() const { return m_textSize; } ///< of the fields; 1 is the system's
     /// Editor and preview scroll together.
     bool scrollsTogether() const { return m_scrollsTogether; }
+    /// The page of a link that is pasted or dropped is read for its title and summary.
+    bool readsPastedLinks() const { return m_readsPastedLinks; }
 
     void setLanguage(const QString &language); ///< holds from the next start
     void setAppearance(Appearance appearance);
     void setReopensWindows(bool reopens);
     void setTextSize(double size);
     void setScrollsTogether(bool together);
+    void setReadsPastedLinks(bool reads);
 
 Q_SIGNALS:
     void appearanceChanged(Jianbao::Preferences::Appearance appearance);
     void textSizeChanged(double size);
     void scrollsTogetherChanged(bool together);
+    void readsPastedLinksChanged(bool reads);
 
 private:
     QString m_language;
@@ -42,6 +46,7 @@ private:
     bool m_reopensWindows;
     double m_textSize;
     bool m_scrollsTogether;
+    bool m_readsPastedLinks;
 };
 
 } // namespace Jianbao

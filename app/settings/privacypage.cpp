@@ -1,18 +1,29 @@
 #include "privacypage.h"
 
 #include "placekeeper.h"
+#include "preferences.h"
 #include "recentfiles.h"
 #include "remotepictures.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace Jianbao {
 
-PrivacyPage::PrivacyPage(RecentFiles &recent, QWidget *parent)
+PrivacyPage::PrivacyPage(Preferences &preferences, RecentFiles &recent, QWidget *parent)
     : SettingsPage(tr("Privacy"), u"security-high"_s, parent)
 {
+    auto *const readPasted = new QCheckBox(tr("&Read the page for its title and summary"));
+    readPasted->setObjectName(u"readPastedLinks"_s);
+    readPasted->setChecked(preferences.readsPastedLinks());
+    connect(readPasted, &QCheckBox::toggled, &preferences, &Preferences::setReadsPastedLinks);
+    addRow(tr("When a link is pasted:"), readPasted);
+    addNote(
+        tr("The program asks the link's site for the page, as a browser would. Without it, the Fetch button does."));
+    addGap();
+
     auto *const forgetFiles = new QPushButton(tr("&Forget the list"));
     forgetFiles->setObjectName(u"forgetFiles"_s);
     forgetFiles->setAutoDefault(false);

@@ -6,17 +6,18 @@ class QPushButton;
 
 namespace Jianbao {
 
+class Preferences;
 class RecentFiles;
 
-/// What the program remembers of the files it opened, and which of them may load pictures of other servers by
-/// themselves; both can be forgotten.
+/// Whether pages of pasted links are read, what the program remembers of the files it opened, and which of them may
+/// load pictures of other servers by themselves.
 class PrivacyPage : public SettingsPage
 {
     Q_OBJECT
 
 public:
-    /// `recent` must outlive this.
-    explicit PrivacyPage(RecentFiles &recent, QWidget *parent = nullptr);
+    /// `preferences` and `recent` must outlive this.
+    PrivacyPage(Preferences &preferences, RecentFiles &recent, QWidget *parent = nullptr);
 };
 
 } // namespace Jianbao

@@ -22,7 +22,7 @@ void SettingsDesk::show(QWidget *window)
         m_window->addPage(new GeneralPage(*m_shared.preferences));
         m_window->addPage(new WritingPage(*m_shared.preferences));
         m_window->addPage(new AccountsPage(*m_shared.secrets));
-        m_window->addPage(new PrivacyPage(*m_shared.recent));
+        m_window->addPage(new PrivacyPage(*m_shared.preferences, *m_shared.recent));
     }
     m_window->show();
     m_window->raise();

@@ -89,6 +89,12 @@ OpeningValues readOpening(const Text &text, const Issue &issue)
             introText(text, issue)};
 }
 
+bool isPlaceholder(QStringView text)
+{
+    text = text.trimmed();
+    return text.size() >= 2 && text.startsWith(u'【') && text.endsWith(u'】') && !text.contains(u'\n');
+}
+
 QString sectionName(const Text &text, const Section &section)
 {
     const QByteArrayView bytes = text.bytes();

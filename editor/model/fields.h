@@ -47,6 +47,9 @@ struct OpeningValues {
 
 OpeningValues readOpening(const Text &text, const Issue &issue);
 
+/// `【…】` and nothing else: a note of what is to come.
+bool isPlaceholder(QStringView text);
+
 QString sectionName(const Text &text, const Section &section);
 
 } // namespace Jianbao

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void followsTheTextSizeOfTheWindows();
     void windowsFollow();
     void forgetsFiles();
+    void readsPagesOfPastedLinksOrNot();
     void forgetsAllowances();
     void opensOnce();
     void isReachedByKeyboard();
@@ -184,7 +185,8 @@ void SettingsTest::windowsFollow()
 void SettingsTest::forgetsFiles()
 {
     RecentFiles recent;
-    const PrivacyPage page(recent);
+    Preferences preferences;
+    const PrivacyPage page(preferences, recent);
     auto *const forget = page.findChild<QPushButton *>(u"forgetFiles"_s);
     QVERIFY(!forget->isEnabled());
     recent.add(u"/a/b.md"_s);
@@ -195,15 +197,31 @@ void SettingsTest::forgetsFiles()
     QCOMPARE(QSettings().value(u"places/size"_s, 0).toInt(), 0);
 }
 
+void SettingsTest::readsPagesOfPastedLinksOrNot()
+{
+    RecentFiles recent;
+    Preferences preferences;
+    const PrivacyPage page(preferences, recent);
+    auto *const choice = page.findChild<QCheckBox *>(u"readPastedLinks"_s);
+    QVERIFY(choice->isChecked());
+    QSignalSpy changed(&preferences, &Preferences::readsPastedLinksChanged);
+    choice->click();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!Preferences().readsPastedLinks());
+    choice->click();
+    QVERIFY(Preferences().readsPastedLinks());
+}
+
 void SettingsTest::forgetsAllowances()
 {
     RecentFiles recent;
-    QVERIFY(!PrivacyPage(recent).findChild<QPushButton *>(u"forgetPictures"_s)->isEnabled());
+    Preferences preferences;
+    QVERIFY(!PrivacyPage(preferences, recent).findChild<QPushButton *>(u"forgetPictures"_s)->isEnabled());
     RemotePictures pictures;
     pictures.setIssue(u"/a/b.md"_s);
     pictures.loadAlways();
     QVERIFY(RemotePictures::hasAllowances());
-    const PrivacyPage page(recent);
+    const PrivacyPage page(preferences, recent);
     page.findChild<QPushButton *>(u"forgetPictures"_s)->click();
     QVERIFY(!RemotePictures::hasAllowances());
 }

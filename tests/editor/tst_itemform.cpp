@@ -8,6 +8,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Jianbao;
@@ -446,7 +447,8 @@ void TestItemForm::theWholeFormByTab()
         reached.append(f.pane.focusWidget());
     }
     QVERIFY(f.summary()->hasFocus());
-    QList<QWidget *> expected{f.line(u"title"_s), f.line(u"source-name"_s), f.line(u"url"_s)};
+    QList<QWidget *> expected{f.line(u"title"_s), f.line(u"source-name"_s), f.line(u"url"_s),
+                             f.find<QPushButton>(u"fetch"_s)};
     for (Chip *chip : chips(f))
         expected.append(chip);
     expected.append(f.line(u"tags"_s));

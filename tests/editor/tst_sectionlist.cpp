@@ -307,7 +307,7 @@ void TestSectionList::addsManyLinesAtOnce()
     f.showTab(3);
     QString lines;
     for (int i = 0; i < 5'000; ++i)
-        lines += u"https://example.org/%1\nTitle %1\n"_s.arg(i);
+        lines += u"https://example.org/many/%1\nTitle %1\n"_s.arg(i);
     QMimeData data;
     data.setText(lines);
     QSignalSpy changed(&f.document, &Document::changed);
@@ -398,6 +398,7 @@ void TestSectionList::dropsOnTheEmptyPageAndTheTab()
     QCOMPARE(f.tabs()->tabText(2), u"Papers 3"_s);
     QCOMPARE(f.tabs()->currentIndex(), 1);
     f.showTab(3);
+    data.setUrls({QUrl(u"https://example.org/y"_s)});
     QVERIFY(dropOn(f.page(), {400, 300}, data));
     QCOMPARE(f.tabs()->tabText(3), u"Empty 1"_s);
 }
