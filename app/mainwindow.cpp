@@ -93,7 +93,7 @@ MainWindow::MainWindow(SharedParts shared)
     , m_pictures(new PictureDesk(*m_feed, *m_preview, this))
     , m_captures(new CaptureDesk(*m_editor, *m_messages, new Capturer, this))
 {
-    setMinimumSize(880, 560);
+    setMinimumSize(800, 440); // fits a screen of 1366×768 at 150%
     layOut();
     connectActions();
     connectFiles();

@@ -42,6 +42,7 @@ ShortcutWindow::ShortcutWindow(const QList<MenuCommand> &commands, QWidget *pare
     resize(64 * Look::grid, 80 * Look::grid);
     auto *filter = new QLineEdit;
     filter->setPlaceholderText(tr("Filter: command or key"));
+    filter->setAccessibleName(tr("Filter"));
     filter->setClearButtonEnabled(true);
     Look::makeRoomy(filter);
     auto *tree = new QTreeWidget;

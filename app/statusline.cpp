@@ -1,6 +1,7 @@
 #include "statusline.h"
 
 #include "article.h"
+#include "look.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,13 +47,7 @@ void StatusLine::showLength(const RenderedIssue &issue)
     const bool isTooLong = issue.htmlCharacters > WeChat::characterLimit || issue.htmlBytes >= byteLimit;
     const bool isNear = issue.htmlCharacters > WeChat::characterLimit * 9 / 10;
     m_weChat->setText(isTooLong ? u"⚠ "_s + length : length);
-    QPalette colours = palette();
-    const bool isDark = colours.color(QPalette::Window).lightnessF() < 0.5F;
-    if (isTooLong)
-        colours.setColor(QPalette::WindowText, isDark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e));
-    else if (isNear)
-        colours.setColor(QPalette::WindowText, isDark ? QColor(0xff, 0xb7, 0x4d) : QColor(0x8a, 0x4b, 0x00));
-    m_weChat->setPalette(colours);
+    Look::colourText(m_weChat, isTooLong ? Look::errorText : isNear ? Look::warningText : nullptr);
     const QString limits =
         tr("The length of the article's HTML, tags included: %1 characters, %2 KB. WeChat's draft box "
            "takes up to %3 characters and less than 1 MB.")

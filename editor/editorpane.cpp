@@ -102,6 +102,7 @@ EditorPane::Private::Private(EditorPane *pane)
     , actions(new ItemActions(pane))
     , tabActions(new TabActions(tabs, pane))
 {
+    tabs->setAccessibleName(EditorPane::tr("Parts of the issue"));
     tabs->setDocumentMode(true);
     tabs->setUsesScrollButtons(true);
     tabs->setElideMode(Qt::ElideRight);

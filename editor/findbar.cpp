@@ -166,7 +166,7 @@ void FindBar::showCount(const QString &text)
 
 void FindBar::showNote(const QString &text)
 {
-    m_note->setPalette(palette());
+    Look::colourText(m_note, nullptr);
     m_note->setText(text);
     m_note->show();
 }

@@ -1,8 +1,8 @@
 #include "look.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -25,23 +25,28 @@ QFont scaled(QFont font, qreal factor)
     return font;
 }
 
-/// Sets the label's own text colour again whenever the palette around it changes.
-class SecondaryColour : public QObject
+/// Sets the label's own text colour again whenever the palette changes.
+class TextColour : public QObject
 {
 public:
-    explicit SecondaryColour(QLabel *label)
+    using Shade = QColor (*)(const QPalette &);
+
+    TextColour(QLabel *label, Shade shade)
         : QObject(label)
         , m_label(label)
+        , m_shade(shade)
     {
+        setObjectName(name());
         label->installEventFilter(this);
         apply();
     }
 
+    static QLatin1StringView name() { return QLatin1StringView("text-colour"); }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange ||
-            event->type() == QEvent::StyleChange)
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
             apply();
         return QObject::eventFilter(watched, event);
     }
@@ -49,15 +54,16 @@ protected:
 private:
     void apply()
     {
-        const QColor colour = secondaryText(m_label->parentWidget() ? m_label->parentWidget()->palette() : QPalette());
-        if (m_label->palette().color(QPalette::WindowText) == colour)
-            return;
+        const QColor shade = m_shade(QApplication::palette(m_label));
+        if (m_label->testAttribute(Qt::WA_SetPalette) && m_label->palette().color(QPalette::WindowText) == shade)
+            return; // also when it was this that changed it
         QPalette own; // of this one role: a change of any other reaches the label as a PaletteChange
-        own.setColor(QPalette::WindowText, colour);
+        own.setColor(QPalette::WindowText, shade);
         m_label->setPalette(own);
     }
 
     QLabel *m_label;
+    Shade m_shade;
 };
 
 } // namespace
@@ -71,6 +77,12 @@ QColor errorText(const QPalette &palette)
 {
     const bool isDark = palette.color(QPalette::Base).lightnessF() < 0.5;
     return isDark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e);
+}
+
+QColor warningText(const QPalette &palette)
+{
+    const bool isDark = palette.color(QPalette::Base).lightnessF() < 0.5;
+    return isDark ? QColor(0xff, 0xb7, 0x4d) : QColor(0x8a, 0x4b, 0x00);
 }
 
 QColor hitGround(const QPalette &palette)
@@ -109,17 +121,24 @@ void makeMessage(QLabel *label)
 
 void showError(QLabel *label, const QString &sentence)
 {
-    QPalette colours = QGuiApplication::palette();
-    colours.setColor(QPalette::WindowText, errorText(colours));
-    label->setPalette(colours);
+    colourText(label, errorText);
     label->setText(sentence);
     label->show();
+}
+
+void colourText(QLabel *label, QColor (*shade)(const QPalette &))
+{
+    delete label->findChild<QObject *>(TextColour::name(), Qt::FindDirectChildrenOnly);
+    if (shade)
+        new TextColour(label, shade);
+    else
+        label->setPalette({});
 }
 
 void makeSecondary(QLabel *label)
 {
     label->setFont(smaller(label->font()));
-    new SecondaryColour(label);
+    colourText(label, secondaryText);
 }
 
 } // namespace Jianbao::Look

@@ -14,6 +14,8 @@ inline constexpr int grid = 8; ///< device-independent pixels; every gap is a mu
 /// Text that stands back: sources, counts, hints. Kept readable (at least 4.5:1 where the palette's text is black on
 /// white).
 QColor secondaryText(const QPalette &palette);
+/// Text of what may go wrong soon, in a shade that suits the palette's ground.
+QColor warningText(const QPalette &palette);
 /// Text of what is wrong, in a shade that suits the palette's ground.
 QColor errorText(const QPalette &palette);
 
@@ -34,6 +36,8 @@ void makeMessage(QLabel *label);
 /// Shows the sentence in such a label.
 void showError(QLabel *label, const QString &sentence);
 
+/// Gives a label's text a shade of the palette, in this and every later one; null: the palette's own again.
+void colourText(QLabel *label, QColor (*shade)(const QPalette &));
 /// Makes a label small and secondary, in this and every later palette.
 void makeSecondary(QLabel *label);
 

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +73,20 @@ void MarkNotes::show(const QList<ItemMark> &marks)
     }
     for (qsizetype i = 0; i < m_shown.size(); ++i)
         m_lines->addWidget(makeLine(i));
+    placeInTabOrder();
     setVisible(!m_shown.isEmpty());
+}
+
+/// New buttons would come last in the window.
+void MarkNotes::placeInTabOrder()
+{
+    QWidget *before = previousInFocusChain();
+    while (before != this && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    for (int i = 0; i < m_lines->count() && before != this; ++i) {
+        for (QPushButton *const button : m_lines->itemAt(i)->widget()->findChildren<QPushButton *>())
+            setTabOrder(std::exchange(before, button), button);
+    }
 }
 
 QWidget *MarkNotes::makeLine(qsizetype index)

@@ -21,6 +21,7 @@ public:
     void show(const QList<ItemMark> &marks);
 
 private:
+    void placeInTabOrder();
     QWidget *makeLine(qsizetype index);
 
     QVBoxLayout *m_lines;

@@ -133,6 +133,8 @@ RegionEditor *OpeningTab::makeRegion()
     connect(region, &RegionEditor::left, this, &OpeningTab::showRegions, Qt::QueuedConnection);
     connect(region, &RegionEditor::moveRequested, this, &OpeningTab::moveBlock);
     m_regionLayout->addWidget(region);
+    // Else it would come behind what stands below it.
+    setTabOrder(m_regions.isEmpty() ? m_fields.last().field->widget() : m_regions.last()->edit(), region->edit());
     return region;
 }
 

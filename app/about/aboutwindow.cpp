@@ -38,6 +38,7 @@ AboutWindow::AboutWindow(QWidget *parent)
     resize(84 * Look::grid, 64 * Look::grid);
 
     auto *const tabs = new QTabWidget;
+    tabs->setAccessibleName(windowTitle());
     tabs->addTab(makeParts(), tr("&Made With"));
     tabs->addTab(makeLicence(), tr("&Licence"));
 

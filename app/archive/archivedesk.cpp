@@ -181,7 +181,7 @@ CopyTargets ArchiveDesk::targetsFor(const QString &section) const
 void ArchiveDesk::copy(const ArchivePlace &place, qsizetype section)
 {
     Document *const document = m_editor.document();
-    const ArchivedItem *const item = itemAt(m_keeper.archive(), place);
+    const ArchivedItem *const item = itemAt(m_panel->archive(), place);
     if (!document || !item)
         return;
     document->settle();

@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIcon>
@@ -22,6 +23,7 @@ namespace Jianbao {
 namespace {
 
 constexpr qsizetype longestLine = 400;
+constexpr qsizetype longestName = 8;      // of a section on a button
 constexpr qsizetype longestText = 50'000; // characters; a label and a marked text lay all of it out at once
 
 QToolButton *makeButton(const QString &icon, const QString &text)
@@ -101,7 +103,7 @@ ArchiveDetails::ArchiveDetails(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->document()->setDocumentMargin(0);
     m_text->viewport()->setAutoFillBackground(false);
-    QPalette plain = m_text->palette();
+    QPalette plain; // all else is inherited
     plain.setColor(QPalette::Base, Qt::transparent);
     m_text->setPalette(plain);
 
@@ -109,6 +111,7 @@ ArchiveDetails::ArchiveDetails(QWidget *parent)
     m_copy->setPopupMode(QToolButton::MenuButtonPopup);
     m_copy->setMenu(m_sections);
     m_open->setObjectName("archive-open"_L1);
+    m_open->setAccessibleName(m_open->text());
     m_open->setToolTip(tr("Open this issue in the editor"));
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(Look::grid);
@@ -152,6 +155,7 @@ bool ArchiveDetails::show(const Archive &archive, const ArchivePlace &place, con
     const QString text = item ? item->values.summary : issue->intro;
     showText(text, item ? tr("Summary") : tr("Introduction"), words);
     m_copy->setVisible(item);
+    m_open->setToolButtonStyle(item ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon); // both texts need room
     return true;
 }
 
@@ -181,8 +185,15 @@ void ArchiveDetails::showText(const QString &text, const QString &name, const Se
 {
     m_text->setPlainText(text.left(longestText));
     m_text->setAccessibleName(name);
+    m_text->setVisible(!text.isEmpty());
+    m_words = words;
+    markWords();
+}
+
+void ArchiveDetails::markWords()
+{
     QList<QTextEdit::ExtraSelection> marks;
-    for (const SearchWords::Range range : words.rangesIn(m_text->toPlainText())) {
+    for (const SearchWords::Range range : m_words.rangesIn(m_text->toPlainText())) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_text->document());
         mark.cursor.setPosition(int(range.from));
@@ -191,14 +202,22 @@ void ArchiveDetails::showText(const QString &text, const QString &name, const Se
         marks.append(mark);
     }
     m_text->setExtraSelections(marks);
-    m_text->setVisible(!text.isEmpty());
+}
+
+void ArchiveDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        markWords();
 }
 
 void ArchiveDetails::setTargets(const CopyTargets &targets)
 {
     m_targets = targets;
     m_copy->setEnabled(!targets.sections.isEmpty());
-    const QString name = targets.sections.value(targets.proposed).left(20);
+    QString name = targets.sections.value(targets.proposed);
+    if (name.size() > longestName)
+        name = name.left(longestName - 1) + u'…';
     m_copy->setText(name.isEmpty() ? tr("Copy") : tr("Copy to %1").arg(QString(name).replace(u'&', u"&&"_s)));
     m_copy->setToolTip(tr("Add a copy of this item to the open issue; the arrow offers its other sections"));
     m_copy->setAccessibleName(name.isEmpty() ? tr("Copy") : tr("Copy to %1").arg(name));

@@ -38,10 +38,14 @@ Q_SIGNALS:
     void copyRequested(qsizetype section);
     void openRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showItem(const ArchivedIssue &issue, const ArchivedItem &item);
     void showIssue(const ArchivedIssue &issue);
     void showText(const QString &text, const QString &name, const SearchWords &words);
+    void markWords();
     void fillTargets();
 
     QLabel *m_title;
@@ -55,6 +59,7 @@ private:
     QMenu *m_sections;
     QToolButton *m_open;
     CopyTargets m_targets;
+    SearchWords m_words;
 };
 
 } // namespace Jianbao

@@ -3,6 +3,7 @@
 #include "look.h"
 #include "recentfiles.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -39,6 +40,8 @@ NewIssueDialog::NewIssueDialog(QWidget *parent)
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setGridVisible(false);
     m_calendar->setAccessibleName(tr("Date of the issue"));
+    for (QAbstractItemView *const days : m_calendar->findChildren<QAbstractItemView *>())
+        days->setAccessibleName(m_calendar->accessibleName()); // it is the days that have the focus
     connect(m_calendar, &QCalendarWidget::selectionChanged, this, [this] {
         m_hasChosen = true;
         showFile();

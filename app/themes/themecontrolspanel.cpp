@@ -4,6 +4,7 @@
 #include <QColorDialog>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QIcon>
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -26,10 +28,11 @@ using WeChat::ThemeControls;
 constexpr std::array offeredColours{"#0b6e69"_L1, "#1f5fbf"_L1, "#6a3fb0"_L1, "#b3261e"_L1,
                                     "#a3410d"_L1, "#2e6b2e"_L1, "#3a3f44"_L1};
 
-QIcon dot(const QColor &colour, bool isChosen, const QPalette &window)
+QIcon dot(const QColor &colour, bool isChosen, const QWidget &on)
 {
-    QPixmap pixmap(2 * QSize(20, 20));
-    pixmap.setDevicePixelRatio(2);
+    const qreal ratio = std::max(2.0, std::ceil(on.devicePixelRatioF()));
+    QPixmap pixmap(QSize(20, 20) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -38,7 +41,7 @@ QIcon dot(const QColor &colour, bool isChosen, const QPalette &window)
     painter.drawEllipse(QRectF(3, 3, 14, 14));
     if (isChosen) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(window.color(QPalette::WindowText), 1.5));
+        painter.setPen(QPen(on.palette().color(QPalette::WindowText), 1.5));
         painter.drawEllipse(QRectF(1, 1, 18, 18));
     }
     return pixmap;
@@ -188,17 +191,24 @@ void ThemeControlsPanel::showColour()
 {
     const QColor own = QColor::fromString(m_own.accent);
     bool isOffered = m_controls.accent.isEmpty();
-    m_ownColour->setIcon(dot(own.isValid() ? own : QColor(Qt::gray), m_controls.accent.isEmpty(), palette()));
+    m_ownColour->setIcon(dot(own.isValid() ? own : QColor(Qt::gray), m_controls.accent.isEmpty(), *this));
     for (QAbstractButton *const button : m_swatches->buttons()) {
         const QString colour = button->property("colour").toString();
         if (colour.isEmpty())
             continue;
         const bool isChosen = colour == m_controls.accent;
         isOffered = isOffered || isChosen;
-        button->setIcon(dot(QColor::fromString(colour), isChosen, palette()));
+        button->setIcon(dot(QColor::fromString(colour), isChosen, *this));
     }
     m_otherColour->setIcon(isOffered ? QIcon::fromTheme(u"color-picker"_s, QIcon::fromTheme(u"list-add"_s))
-                                     : dot(QColor::fromString(m_controls.accent), true, palette()));
+                                     : dot(QColor::fromString(m_controls.accent), true, *this));
+}
+
+void ThemeControlsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::DevicePixelRatioChange)
+        showColour();
 }
 
 void ThemeControlsPanel::change(const ThemeControls &controls)

@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void controlsChanged(const Jianbao::WeChat::ThemeControls &controls);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeSwatches();
     QDoubleSpinBox *makeNumber(double least, double most, double step, int decimals, const QString &name);
