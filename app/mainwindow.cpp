@@ -17,6 +17,7 @@
 #include "hintstrip.h"
 #include "imagefolder.h"
 #include "issuerename.h"
+#include "linkdesk.h"
 #include "manuscript.h"
 #include "menucommands.h"
 #include "messagebar.h"
@@ -39,6 +40,7 @@
 #include "windowactions.h"
 #include "workspace.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -87,6 +89,7 @@ MainWindow::MainWindow(SharedParts shared)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine)
     , m_checks(new CheckDesk(*m_editor, *m_workspace, *m_messages, this))
+    , m_links(new LinkDesk(*m_checks, *m_messages, this))
     , m_unsaved(new UnsavedGuard(*m_workspace, *this))
     , m_theme(new ThemeChoice(WeChat::ThemeLibrary(userThemeFolder()), this))
     , m_themes(new ThemeDesk(*this, *m_editor, *m_messages, *m_theme, [this] { return manuscript(); }))
@@ -289,7 +292,7 @@ void MainWindow::connectPreferences()
 
 void MainWindow::connectChecks()
 {
-    m_actions->offerChecks(m_checks->actions());
+    m_actions->offerChecks(m_checks->actions() + QList<QAction *>{m_links->action()});
     m_keys->setPanel([this] { return m_checks->focusStop(); });
     m_copies->setGate([this](const QByteArray &topic, const std::function<void()> &copy) {
         m_checks->gate().pass({topic, tr("Not copied yet"), tr("Copy Anyway"), copy});
@@ -357,6 +360,7 @@ void MainWindow::showDocument(Document *document)
     m_captures->setDocument(document);
     m_find->setDocument(document);
     m_checks->setDocument(document);
+    m_links->setDocument(document);
     m_actions->setDocument(document);
     m_copies->setEnabled(document);
     m_exports->setEnabled(document);

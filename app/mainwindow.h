@@ -25,6 +25,7 @@ class FileDesk;
 class FindAndReplace;
 class GoTo;
 class HintStrip;
+class LinkDesk;
 class MessageBar;
 class NewIssueDesk;
 class PaneKeys;
@@ -133,6 +134,7 @@ private:
     QStackedWidget *m_pages;
     StatusLine *m_status;
     CheckDesk *m_checks;
+    LinkDesk *m_links;
     UnsavedGuard *m_unsaved;
     ThemeChoice *m_theme;
     ThemeDesk *m_themes;

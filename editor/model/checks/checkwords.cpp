@@ -70,6 +70,9 @@ const Words words[] = {
     {"duplicate-in-archive"_L1, QT_TRANSLATE_NOOP("CheckNames", "Links of earlier issues"), {}},
     {"past-missing-self"_L1, QT_TRANSLATE_NOOP("CheckNames", "Past issues without this one"), {}},
     {"past-missing-prev"_L1, QT_TRANSLATE_NOOP("CheckNames", "Past issues without the last one"), {}},
+    {"link-dead"_L1, QT_TRANSLATE_NOOP("CheckNames", "Links that lead nowhere"), ItemPart::Link},
+    {"link-moved"_L1, QT_TRANSLATE_NOOP("CheckNames", "Links that have moved"), ItemPart::Link},
+    {"link-unknown"_L1, QT_TRANSLATE_NOOP("CheckNames", "Links that could not be followed"), ItemPart::Link},
     {"past-dead-link"_L1, QT_TRANSLATE_NOOP("CheckNames", "Dead links of past issues"), {}},
     {"past-label-mismatch"_L1, QT_TRANSLATE_NOOP("CheckNames", "Past issues that lead elsewhere"), {}},
 };
