@@ -1,7 +1,7 @@
 #include "articlefeed.h"
 
 #include "background.h"
-#include "renderer.h"
+#include "manuscript.h"
 
 #include <utility>
 
@@ -9,9 +9,11 @@ namespace Jianbao {
 
 namespace {
 
-RenderedIssue rendered(const Snapshot &snapshot, const WeChat::Theme &theme, const WeChat::ImagePlace &images)
+RenderedIssue rendered(const Snapshot &snapshot, const WeChat::Theme &theme, const WeChat::ImagePlace &images,
+                       const QHash<QByteArray, QByteArray> &published)
 {
-    WeChat::Article article = WeChat::render(snapshot.text, *snapshot.issue, theme, {}, *snapshot.profile);
+    WeChat::Article article =
+        WeChat::render(snapshot.text, *snapshot.issue, theme, articleOptions(published), *snapshot.profile);
     const qsizetype characters = article.characters();
     qsizetype bytes = article.open.size() + article.close.size();
     for (const WeChat::ArticleBlock &block : article.blocks)
@@ -46,7 +48,10 @@ void ArticleFeed::begin(const Snapshot &snapshot)
 {
     m_isBusy = true;
     inBackground(
-        m_thread, [snapshot, theme = m_theme, images = m_images] { return Jianbao::rendered(snapshot, theme, images); },
+        m_thread,
+        [snapshot, theme = m_theme, images = m_images, published = m_published] {
+            return Jianbao::rendered(snapshot, theme, images, published);
+        },
         this,
         [this](const RenderedIssue &issue) {
             m_isBusy = false;

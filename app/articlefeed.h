@@ -37,6 +37,9 @@ public:
     void setTheme(const WeChat::Theme &theme) { m_theme = theme; }
     /// Where the next issue's pictures lie.
     void setImages(const WeChat::ImagePlace &images) { m_images = images; }
+    /// The addresses of earlier issues' articles, by their dates. The next render() shows them.
+    void setPublished(const QHash<QByteArray, QByteArray> &published) { m_published = published; }
+    const QHash<QByteArray, QByteArray> &published() const { return m_published; }
 
 Q_SIGNALS:
     void rendered(const Jianbao::RenderedIssue &issue);
@@ -46,6 +49,7 @@ private:
 
     QThreadPool m_thread;
     WeChat::ImagePlace m_images;
+    QHash<QByteArray, QByteArray> m_published;
     WeChat::Theme m_theme = WeChat::Theme::standard();
     std::optional<Snapshot> m_next;
     bool m_isBusy = false;

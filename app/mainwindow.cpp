@@ -28,6 +28,7 @@
 #include "placekeeper.h"
 #include "previewpane.h"
 #include "publishdesk.h"
+#include "publishedarticles.h"
 #include "sampleissue.h"
 #include "shortcutwindow.h"
 #include "startpage.h"
@@ -229,6 +230,7 @@ void MainWindow::connectWorkspace()
         const WeChat::ImagePlace images = imageFolderOf(path);
         m_preview->setImageFolder(images.folder, images.root);
         m_feed->setImages(images);
+        m_feed->setPublished(Publish::publishedBeside(path));
         m_pictures->setIssue(path);
         m_publish->noteIssue();
         m_shared.recent->add(path);
@@ -405,8 +407,12 @@ Manuscript MainWindow::manuscript() const
 {
     WeChat::ImagePlace images = imageFolderOf(m_workspace->path());
     images.fetched = m_pictures->files();
-    return {m_workspace->path(), m_workspace->document()->snapshot(), m_theme->theme(), images,
-            QUrl(m_workspace->document()->profile().past.issueUrl).adjusted(QUrl::RemoveFilename)};
+    return {m_workspace->path(),
+            m_workspace->document()->snapshot(),
+            m_theme->theme(),
+            images,
+            QUrl(m_workspace->document()->profile().past.issueUrl).adjusted(QUrl::RemoveFilename),
+            m_feed->published()};
 }
 
 void MainWindow::showShortcuts()

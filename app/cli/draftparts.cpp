@@ -91,7 +91,7 @@ QString digestFrom(const QString &markdown)
     return digest + u'…';
 }
 
-Publish::DraftContent draftOf(const Input &input, const QString &theme)
+Publish::DraftContent draftOf(const Input &input, const QString &theme, const QHash<QByteArray, QByteArray> &published)
 {
     const Issue issue = parseIssue(input.text, input.profile);
     const OpeningValues opening = readOpening(input.text, issue);
@@ -102,7 +102,10 @@ Publish::DraftContent draftOf(const Input &input, const QString &theme)
     Publish::DraftContent content;
     content.title = issueTitle(input.text, issue, fileName);
     content.digest = digestFrom(opening.intro);
-    content.html = WeChat::render(input.text, issue, chosen, {}, input.profile).html();
+    WeChat::RenderOptions options;
+    options.past = published.isEmpty() ? WeChat::PastStyle::Text : WeChat::PastStyle::Links;
+    options.published = published;
+    content.html = WeChat::render(input.text, issue, chosen, options, input.profile).html();
     content.sourceUrl = pageOf(input.profile, date.isEmpty() ? dateWithin(fileName) : date);
     content.pictures = picturesOf(content.html, imageFolderOf(QFileInfo(input.name).absoluteFilePath()));
     return content;

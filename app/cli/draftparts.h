@@ -6,8 +6,9 @@
 namespace Jianbao::Cli {
 
 /// What an issue says of its draft: title, digest from its intro, article and pictures as they lie on the disk, and the
-/// page it is published at when the profile tells. Pictures are not converted: that would need Qt Gui.
-Publish::DraftContent draftOf(const Input &input, const QString &theme);
+/// page it is published at when the profile tells. `published` holds
+/// the articles of earlier issues by their dates. Pictures are not converted: that would need Qt Gui.
+Publish::DraftContent draftOf(const Input &input, const QString &theme, const QHash<QByteArray, QByteArray> &published);
 
 /// One line without markup, cut behind a sentence where it is too long for a digest.
 QString digestFrom(const QString &markdown);

@@ -50,7 +50,12 @@ Outcome run(const Arguments &arguments)
     if (const Result<WeChat::Theme> read = readTheme(theme); !read)
         return Outcome::failed({read.error().message});
 
-    PublishTask task{.file = file, .issuePath = QFileInfo(file).absoluteFilePath(), .content = draftOf(*input, theme)};
+    NetworkVerbs *const network = NetworkVerbs::installed();
+    if (!network)
+        return NetworkVerbs::missing();
+    const QString path = QFileInfo(file).absoluteFilePath();
+    PublishTask task{
+        .file = file, .issuePath = path, .content = draftOf(*input, theme, network->publishedBeside(path))};
     task.content.title = arguments.value(u"title", task.content.title);
     task.content.author = arguments.value(u"author");
     task.content.digest = arguments.value(u"digest", task.content.digest);
@@ -71,9 +76,6 @@ Outcome run(const Arguments &arguments)
     if (arguments.has(u"new"))
         task.missing = PublishTask::Missing::AddAnew;
 
-    NetworkVerbs *const network = NetworkVerbs::installed();
-    if (!network)
-        return NetworkVerbs::missing();
     Outcome outcome = network->publish(task);
     outcome.messages = input->remarks + outcome.messages;
     return outcome;

@@ -191,7 +191,7 @@ void IssueBuilder::appendTagline()
 
 void IssueBuilder::appendPast()
 {
-    Node *const past = buildPast(m_tree, m_source, m_issue, m_profile.past.heading.toUtf8(), m_options.past);
+    Node *const past = buildPast(m_tree, m_source, m_issue, m_profile.past.heading.toUtf8(), m_options);
     if (!past)
         return;
     const Span end = m_issue.past.value_or(Span{});

@@ -23,9 +23,10 @@ DateParts partsOf(const QByteArray &date)
 
 } // namespace
 
-Node *buildPast(Tree &tree, const Source &source, const Issue &issue, const QByteArray &heading, PastStyle style)
+Node *buildPast(Tree &tree, const Source &source, const Issue &issue, const QByteArray &heading,
+                const RenderOptions &options)
 {
-    if (style == PastStyle::Omit || issue.pastIssues.isEmpty())
+    if (options.past == PastStyle::Omit || issue.pastIssues.isEmpty())
         return nullptr;
     Node *const section = tree.create(Tag::Section, "past");
     Node *const title = tree.create(Tag::H2, "section-title");
@@ -53,8 +54,10 @@ Node *buildPast(Tree &tree, const Source &source, const Issue &issue, const QByt
         } else {
             Tree::append(line, tree.createText(" · "));
         }
-        const QByteArray url = cleanedUrl(source.slice(past.url));
-        const bool isLink = style == PastStyle::Links && linkKind(url) == LinkKind::WeChat;
+        QByteArray url = cleanedUrl(source.slice(past.url));
+        if (linkKind(url) != LinkKind::WeChat)
+            url = cleanedUrl(options.published.value(source.slice(past.date).trimmed()));
+        const bool isLink = options.past == PastStyle::Links && linkKind(url) == LinkKind::WeChat;
         Node *const day = tree.create(isLink ? Tag::A : Tag::Span, "past-day");
         if (isLink)
             day->href = url;

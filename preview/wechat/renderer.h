@@ -7,6 +7,8 @@
 #include "text.h"
 #include "theme.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QString>
 
 namespace Jianbao::WeChat {
@@ -20,6 +22,8 @@ struct RenderOptions {
     LinkStyle links = LinkStyle::Footnotes;
     PastStyle past = PastStyle::Text;
     FootnoteScope footnotes = FootnoteScope::Issue;
+    /// Where earlier issues are published on WeChat, by their dates: PastStyle::Links leads there.
+    QHash<QByteArray, QByteArray> published = {};
     const CodeColours *codeColours = &CodeColours::installed(); ///< null: code is plain
 };
 

@@ -138,6 +138,21 @@ private Q_SLOTS:
         QCOMPARE(server.library.cbegin().value(), png("a cover"));
     }
 
+    void pastIssuesLeadToTheirArticles()
+    {
+        Ledger ledger(m_home->filePath(u"data/Jianbao/Jianbao/publish"_s));
+        QVERIFY(ledger.notePublished(Ledger::issueKey(m_home->filePath(u"2020-03-16.md"_s)),
+                                     u"https://mp.weixin.qq.com/s/earlier"_s));
+        const QString file =
+            write(u"2020-03-30.md"_s, "# 周报\n\n## 论文\n\n- [T](https://example.org/)  \n摘要：S\n\n"
+                                      "## [往期回顾](https://example.org)\n\n"
+                                      "- [2020-03-16](../x/2020-03-16.md)\n- [2020-03-02](../x/2020-03-02.md)\n");
+        const Ended ended = cli({u"--dry-run"_s, u"--json"_s, file});
+        const QString html = QJsonDocument::fromJson(ended.output)["article"_L1]["content"_L1].toString();
+        QVERIFY2(html.contains("href=\"https://mp.weixin.qq.com/s/earlier\""_L1), ended.output);
+        QCOMPARE(html.count("href="_L1), 1);
+    }
+
     void aDeletedDraftWantsASecondWord()
     {
         FakeWeChat server;

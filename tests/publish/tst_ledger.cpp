@@ -1,4 +1,5 @@
 #include "ledger.h"
+#include "publishedarticles.h"
 
 #include <QDir>
 #include <QFile>
@@ -71,6 +72,19 @@ private Q_SLOTS:
         QCOMPARE(ledger.published().value(u"/issues/2020-04-10.md"_s), u"https://mp.weixin.qq.com/s/abc"_s);
         QVERIFY(ledger.notePublished(u"/issues/2020-04-10.md"_s, {}));
         QVERIFY(ledger.published().isEmpty());
+    }
+
+    void pastIssuesOfTheSameArchiveAreFound()
+    {
+        Ledger ledger(folder());
+        QVERIFY(ledger.notePublished(u"/n/2020/周报-2020-03-16.md"_s, u"https://mp.weixin.qq.com/s/a"_s));
+        QVERIFY(ledger.notePublished(u"/n/2019/2019-12-30.md"_s, u"https://mp.weixin.qq.com/s/b"_s));
+        QVERIFY(ledger.notePublished(u"/other/2020-03-01.md"_s, u"https://mp.weixin.qq.com/s/c"_s));
+        QVERIFY(ledger.notePublished(u"/n/2020/draft.md"_s, u"https://mp.weixin.qq.com/s/d"_s));
+        const QHash<QByteArray, QByteArray> expected{{"2020-03-16", "https://mp.weixin.qq.com/s/a"},
+                                                     {"2019-12-30", "https://mp.weixin.qq.com/s/b"}};
+        QCOMPARE(publishedBeside(u"/n/2020/2020-03-30.md"_s, ledger), expected);
+        QCOMPARE(publishedBeside(u"/other/2020-03-30.md"_s, ledger).size(), 1);
     }
 
     void aDraftFollowsItsIssueToAnotherName()

@@ -158,6 +158,21 @@ private Q_SLOTS:
         QVERIFY2(html.contains("<p>2020：<a href=\"https://mp.weixin.qq.com/s/past\">03-02</a> · 02-16</p>"), html);
     }
 
+    void pastIssuesWhoseArticlesAreKnownAreLinks()
+    {
+        RenderOptions options = withoutColours();
+        options.past = PastStyle::Links;
+        options.published = {{"2020-02-16", "https://mp.weixin.qq.com/s/known?a=1&b=2"},
+                             {"2020-03-02", "https://mp.weixin.qq.com/s/other"}};
+        const QByteArray html = bodyOf(sample, options);
+        QVERIFY2(html.contains("<a href=\"https://mp.weixin.qq.com/s/known?a=1&amp;b=2\">02-16</a>"), html);
+        QVERIFY2(html.contains("<a href=\"https://mp.weixin.qq.com/s/past\">03-02</a>"), html); // as the issue says
+        options.published = {{"2020-02-16", "javascript:alert(1)"}};
+        QVERIFY(!bodyOf(sample, options).contains("javascript"));
+        options.published = {{"2020-02-16", "https://example.org/"}};
+        QVERIFY(!bodyOf(sample, options).contains("example.org"));
+    }
+
     void pastLeftOut()
     {
         RenderOptions options = withoutColours();

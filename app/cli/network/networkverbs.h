@@ -34,6 +34,8 @@ public:
     virtual QList<ReadPage> capture(const QStringList &urls, const TestWorld &world) = 0;
     /// Follows links the same way: what is known of each address.
     virtual QHash<QString, LinkState> followLinks(const QStringList &urls, const TestWorld &world) = 0;
+    /// Where the articles of earlier issues are, by their dates.
+    virtual QHash<QByteArray, QByteArray> publishedBeside(const QString &issuePath) = 0;
 
     /// Null where the plugin is not there.
     static NetworkVerbs *installed();

@@ -2,6 +2,7 @@
 
 #include "capturecommand.h"
 #include "publishcommand.h"
+#include "publishedarticles.h"
 
 namespace Jianbao::Cli {
 
@@ -18,6 +19,11 @@ QList<ReadPage> VerbPlugin::capture(const QStringList &urls, const TestWorld &wo
 QHash<QString, LinkState> VerbPlugin::followLinks(const QStringList &urls, const TestWorld &world)
 {
     return Cli::followLinks(urls, world);
+}
+
+QHash<QByteArray, QByteArray> VerbPlugin::publishedBeside(const QString &issuePath)
+{
+    return Publish::publishedBeside(issuePath);
 }
 
 } // namespace Jianbao::Cli

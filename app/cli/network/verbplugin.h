@@ -16,6 +16,7 @@ public:
     Outcome publish(const PublishTask &task) override;
     QList<ReadPage> capture(const QStringList &urls, const TestWorld &world) override;
     QHash<QString, LinkState> followLinks(const QStringList &urls, const TestWorld &world) override;
+    QHash<QByteArray, QByteArray> publishedBeside(const QString &issuePath) override;
 };
 
 } // namespace Jianbao::Cli
