@@ -17,6 +17,7 @@
 #include "hintstrip.h"
 #include "imagefolder.h"
 #include "issuerename.h"
+#include "ledgerfollower.h"
 #include "linkdesk.h"
 #include "manuscript.h"
 #include "menucommands.h"
@@ -28,7 +29,6 @@
 #include "placekeeper.h"
 #include "previewpane.h"
 #include "publishdesk.h"
-#include "publishedarticles.h"
 #include "sampleissue.h"
 #include "shortcutwindow.h"
 #include "startpage.h"
@@ -222,6 +222,7 @@ void MainWindow::connectWorkspace()
     });
 
     connect(m_workspace.get(), &Workspace::documentReplaced, this, &MainWindow::showDocument);
+    new LedgerFollower(*m_workspace, *m_feed, this);
     connect(m_workspace.get(), &Workspace::pathChanged, this, [this](const QString &path) {
         setWindowTitle(tr("%1[*] — Jianbao").arg(QFileInfo(path).fileName()));
         setWindowFilePath(path);
@@ -230,7 +231,6 @@ void MainWindow::connectWorkspace()
         const WeChat::ImagePlace images = imageFolderOf(path);
         m_preview->setImageFolder(images.folder, images.root);
         m_feed->setImages(images);
-        m_feed->setPublished(Publish::publishedBeside(path));
         m_pictures->setIssue(path);
         m_publish->noteIssue();
         m_shared.recent->add(path);

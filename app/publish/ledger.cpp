@@ -296,6 +296,11 @@ QString Ledger::issueOf(const QString &appId, const QString &mediaId) const
     return {};
 }
 
+bool Ledger::knows(const QString &issue) const
+{
+    return m_covers.contains(issue) || m_drafts.contains(issue) || m_published.contains(issue);
+}
+
 QHash<QString, DraftRecord> Ledger::drafts(const QString &issue) const
 {
     return m_drafts.value(issue);

@@ -63,6 +63,8 @@ public:
     DraftRecord draft(const QString &issue, const QString &appId) const;
     /// The issue whose draft this is; empty when it is none of ours.
     QString issueOf(const QString &appId, const QString &mediaId) const;
+    /// Whether anything was ever written down of an issue.
+    bool knows(const QString &issue) const;
     /// By account: everything known of an issue.
     QHash<QString, DraftRecord> drafts(const QString &issue) const;
     /// Where the article can be read by everybody; empty when nobody has said.

@@ -54,4 +54,17 @@ QHash<QByteArray, QByteArray> publishedBeside(const QString &issuePath)
     return publishedBeside(issuePath, ledger);
 }
 
+void followRename(const QString &from, const QString &to, Ledger &ledger)
+{
+    const QString before = Ledger::issueKey(from);
+    if (ledger.refresh() && ledger.knows(before))
+        (void)ledger.noteRenamed(before, Ledger::issueKey(to));
+}
+
+void followRename(const QString &from, const QString &to)
+{
+    Ledger ledger(Ledger::standardFolder());
+    followRename(from, to, ledger);
+}
+
 } // namespace Jianbao::Publish

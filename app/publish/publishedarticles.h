@@ -14,4 +14,10 @@ QHash<QByteArray, QByteArray> publishedBeside(const QString &issuePath, const Le
 /// The same of the ledger in its usual place. Reads a small file.
 QHash<QByteArray, QByteArray> publishedBeside(const QString &issuePath);
 
+/// An issue's file has another name: its drafts and its article go with it. Writes nothing for an issue that was never
+/// sent.
+void followRename(const QString &from, const QString &to);
+/// The same in another ledger.
+void followRename(const QString &from, const QString &to, Ledger &ledger);
+
 } // namespace Jianbao::Publish

@@ -96,6 +96,12 @@ private Q_SLOTS:
         QCOMPARE(ledger.draft(issue, account).state, State::None);
         QCOMPARE(ledger.draft(u"/issues/b.md"_s, account).mediaId, u"D1"_s);
         QCOMPARE(ledger.cover(u"/issues/b.md"_s, account, "cc"), u"M1"_s);
+
+        followRename(u"/issues/b.md"_s, u"/issues/c.md"_s, ledger);
+        QCOMPARE(ledger.draft(u"/issues/c.md"_s, account).mediaId, u"D1"_s);
+        const QByteArray before = read();
+        followRename(u"/issues/never-sent.md"_s, u"/issues/d.md"_s, ledger);
+        QCOMPARE(read(), before);
     }
 
     void aLineCutShortAnywhereCostsThatLineAlone()
