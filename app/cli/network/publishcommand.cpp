@@ -2,6 +2,7 @@
 
 #include "accountbook.h"
 #include "draftpush.h"
+#include "keyringsecrets.h"
 #include "messages.h"
 #include "preflight.h"
 #include "publishreport.h"
@@ -61,7 +62,8 @@ Answer<SentDraft> send(const PushOrder &order, const ApiSettings &settings, Publ
                        Ledger &ledger, PictureCounts &counts)
 {
     EnvironmentSecret environment;
-    SecretSources secrets({&environment});
+    KeyringSecrets keyring;
+    SecretSources secrets({&environment, &keyring});
     DraftPush push(settings, secrets, ledger);
     Answer<SentDraft> answer = std::unexpected(errorOf(PublishError::Kind::Cancelled));
     QEventLoop loop;
