@@ -3,6 +3,7 @@
 #include "messages.h"
 #include "parser.h"
 #include "profilereader.h"
+#include "renderer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,6 +11,18 @@
 using namespace Qt::StringLiterals;
 
 namespace Jianbao::Cli {
+
+namespace {
+
+/// Of the article in the standard theme; a theme of one's own makes little of a difference.
+ArticleSize articleSize(const Input &input, const Profile &profile)
+{
+    const QByteArray html =
+        WeChat::render(input.text, parseIssue(input.text, profile), WeChat::Theme::standard(), {}, profile).html();
+    return {QString::fromUtf8(html).size(), html.size()};
+}
+
+} // namespace
 
 QList<Option> Checking::options()
 {
@@ -48,6 +61,19 @@ Result<Checking> Checking::from(const Arguments &arguments)
     return checking;
 }
 
+std::expected<Checking::Begun, Outcome> Checking::begin(const Arguments &arguments, const QString &whyNoFile)
+{
+    if (arguments.operands.isEmpty())
+        return std::unexpected(Outcome::wrongUse(whyNoFile));
+    Result<Checking> checking = from(arguments);
+    if (!checking)
+        return std::unexpected(Outcome::wrongUse(checking.error().message));
+    auto inputs = readInputs(arguments.operands);
+    if (!inputs)
+        return std::unexpected(Outcome::failed(inputs.error()));
+    return Begun{*std::move(checking), *std::move(inputs)};
+}
+
 Checking::Folder Checking::folder(const QString &path)
 {
     auto known = m_folders.constFind(path);
@@ -77,6 +103,9 @@ Checking::Around Checking::around(const Input &input)
         around.surroundings.fileName = QFileInfo(input.name).fileName();
     around.selection = CheckSelection::ofRules(around.profile);
     around.selection.only = m_only;
+    if (isFile)
+        around.surroundings.pictures = probePictures(input.text, own);
+    around.surroundings.article = articleSize(input, around.profile);
     return around;
 }
 

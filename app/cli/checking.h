@@ -3,6 +3,7 @@
 #include "checker.h"
 #include "input.h"
 #include "options.h"
+#include "verb.h"
 
 namespace Jianbao::Cli {
 
@@ -11,8 +12,10 @@ class Checking
 {
 public:
     static QList<Option> options();
-    /// Fails when a code is none.
-    static Result<Checking> from(const Arguments &arguments);
+
+    /// What both verbs begin with: the checks that were asked for and the files that were named; or why not.
+    struct Begun;
+    static std::expected<Begun, Outcome> begin(const Arguments &arguments, const QString &whyNoFile);
 
     /// The profile and the issues of `--archive`, or else of the folder the file is in; for the standard input the
     /// built-in profile and no issues.
@@ -26,6 +29,8 @@ public:
     const QStringList &remarks() const { return m_remarks; }
 
 private:
+    /// Fails when a code is none.
+    static Result<Checking> from(const Arguments &arguments);
     struct Folder {
         Profile profile;
         Archive archive;
@@ -36,6 +41,11 @@ private:
     QString m_archive;                ///< of --archive; empty when the file's own folder is meant
     QHash<QString, Folder> m_folders; ///< each read once
     QStringList m_remarks;
+};
+
+struct Checking::Begun {
+    Checking checking;
+    QList<Input> inputs;
 };
 
 } // namespace Jianbao::Cli

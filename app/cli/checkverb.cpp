@@ -97,27 +97,23 @@ QList<Diagnostic> linkDiagnostics(const Text &text, const QHash<QString, LinkSta
 
 Outcome run(const Arguments &arguments)
 {
-    if (arguments.operands.isEmpty())
-        return Outcome::wrongUse(Messages::tr("check needs a FILE."));
-    Result<Checking> checking = Checking::from(arguments);
-    if (!checking)
-        return Outcome::wrongUse(checking.error().message);
+    auto begun = Checking::begin(arguments, Messages::tr("check needs a FILE."));
+    if (!begun)
+        return begun.error();
+    auto &[checking, inputs] = *begun;
     const Result<TestWorld> world = TestWorld::from(arguments);
     if (!world)
         return Outcome::wrongUse(world.error().message);
     NetworkVerbs *const network = arguments.has(u"links") ? NetworkVerbs::installed() : nullptr;
     if (!network && arguments.has(u"links"))
         return NetworkVerbs::missing();
-    const auto inputs = readInputs(arguments.operands);
-    if (!inputs)
-        return Outcome::failed(inputs.error());
     const QHash<QString, LinkState> states =
-        network ? followed(*inputs, *network, *world) : QHash<QString, LinkState>();
+        network ? followed(inputs, *network, *world) : QHash<QString, LinkState>();
 
     QJsonArray list;
     QString lines;
-    for (const Input &input : *inputs) {
-        const Checking::Around around = checking->around(input);
+    for (const Input &input : inputs) {
+        const Checking::Around around = checking.around(input);
         QList<Diagnostic> found =
             checkIssue(snapshotOf(input.text, around.profile), around.surroundings, around.profile, around.selection);
         if (network) {
@@ -134,7 +130,7 @@ Outcome run(const Arguments &arguments)
     const bool isClean = list.isEmpty() && lines.isEmpty();
     Outcome outcome = Outcome::done(arguments.has(u"json") ? QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n'
                                                            : lines.toUtf8());
-    outcome.messages = checking->remarks();
+    outcome.messages = checking.remarks();
     outcome.exit = isClean ? ExitCode::Done : ExitCode::ProblemsFound;
     return outcome;
 }

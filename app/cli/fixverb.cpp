@@ -20,19 +20,15 @@ Usage usage()
 
 Outcome run(const Arguments &arguments)
 {
-    if (arguments.operands.isEmpty())
-        return Outcome::wrongUse(Messages::tr("fix needs a FILE."));
-    Result<Checking> checking = Checking::from(arguments);
-    if (!checking)
-        return Outcome::wrongUse(checking.error().message);
-    const auto inputs = readInputs(arguments.operands);
-    if (!inputs)
-        return Outcome::failed(inputs.error());
+    auto begun = Checking::begin(arguments, Messages::tr("fix needs a FILE."));
+    if (!begun)
+        return begun.error();
+    auto &[checking, inputs] = *begun;
 
     QByteArray output;
     QStringList failures;
-    for (const Input &input : *inputs) {
-        const Checking::Around around = checking->around(input);
+    for (const Input &input : inputs) {
+        const Checking::Around around = checking.around(input);
         const ChangeSet changes =
             fixIssue(snapshotOf(input.text, around.profile), around.surroundings, around.profile, around.selection);
         if (arguments.has(u"dry-run"))
@@ -45,9 +41,9 @@ Outcome run(const Arguments &arguments)
         }
     }
     if (!failures.isEmpty())
-        return Outcome::failed(checking->remarks() + failures);
+        return Outcome::failed(checking.remarks() + failures);
     Outcome outcome = Outcome::done(output);
-    outcome.messages = checking->remarks();
+    outcome.messages = checking.remarks();
     return outcome;
 }
 

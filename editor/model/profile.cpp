@@ -109,46 +109,12 @@ QString Profile::sectionFor(QStringView url) const
     return host.isEmpty() || found == sections.end() ? QString() : found->name;
 }
 
-bool Profile::holdsTo(const QString &rule) const
-{
-    // These two are matters of taste on nearly every line: a newsletter has to ask for them.
-    const bool usually = rule != "list-terminal-punct"_L1 && rule != "cjk-latin-spacing"_L1;
-    return rules.value(rule, usually);
-}
-
 bool Profile::readsLike(const Profile &other) const
 {
     Profile same = other;
     same.rules = rules;
     same.ignored = ignored;
     return same == *this;
-}
-
-const QStringList &Profile::houseRules()
-{
-    static const QStringList codes{
-        u"arxiv-pdf-url"_s,
-        u"cjk-latin-spacing"_s,
-        u"duplicate-summary-label"_s,
-        u"halfwidth-punct"_s,
-        u"intro-no-count"_s,
-        u"intro-not-quoted"_s,
-        u"label-colon"_s,
-        u"list-terminal-punct"_s,
-        u"link-text-trailing-punct"_s,
-        u"missing-arxiv-tag"_s,
-        u"missing-repo-prefix"_s,
-        u"missing-source"_s,
-        u"missing-summary-label"_s,
-        u"nonstandard-label"_s,
-        u"noncanonical-wechat-url"_s,
-        u"pseudo-ol"_s,
-        u"source-separator"_s,
-        u"tag-spacing"_s,
-        u"venue-format"_s,
-        u"venue-not-tag"_s,
-    };
-    return codes;
 }
 
 } // namespace Jianbao

@@ -81,10 +81,6 @@ struct Profile {
     QStringList sectionNames() const;
     /// The section that is proposed for a page, by its host; empty when any is as good.
     QString sectionFor(QStringView url) const;
-    /// Whether issues are held to this house rule.
-    bool holdsTo(const QString &rule) const;
-    /// The house rules there are, by their codes.
-    static const QStringList &houseRules();
 
     /// With either of them a text is the same issue and the same article; they may differ in what checks say of it.
     bool readsLike(const Profile &other) const;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "checker.h"
+
 #include <QByteArray>
 #include <QDir>
 #include <QFile>
@@ -14,6 +16,8 @@ namespace Jianbao::Testing {
 ///     === what it shows
 ///     @file 2024-03-01.md          the file's name, where it matters
 ///     @archive 2024-02-01.md       an earlier issue, in the lines that follow
+///     @article 20001 30000         the characters and bytes of the article it becomes
+///     @picture a.jpg 2000000 jpeg  a picture beside it, with its size and kind
 ///     @before                      the text; a line ending in ⟸ is reported
 ///     @after                       what fixing makes of it; without it there is nothing to fix
 ///
@@ -22,6 +26,7 @@ struct CheckCase {
     QString name;
     QString fileName;
     QList<QPair<QString, QByteArray>> archive;
+    Surroundings around; ///< but for file name and archive
     QByteArray before;
     QByteArray after;    ///< as `before` when there is nothing to fix
     QList<int> reported; ///< lines from 1
@@ -44,7 +49,7 @@ inline QList<CheckCase> checkCases(const QString &path)
     QByteArray *part = nullptr;
     for (QByteArray line : file.readAll().split('\n')) {
         if (line.startsWith("=== ")) {
-            cases.append(CheckCase{QString::fromUtf8(line.sliced(4)), {}, {}, {}, {}, {}});
+            cases.append(CheckCase{QString::fromUtf8(line.sliced(4)), {}, {}, {}, {}, {}, {}});
             part = nullptr;
         } else if (cases.isEmpty()) {
             continue;
@@ -53,6 +58,15 @@ inline QList<CheckCase> checkCases(const QString &path)
         } else if (line.startsWith("@archive ")) {
             cases.last().archive.append({QString::fromUtf8(line.sliced(9)), {}});
             part = &cases.last().archive.last().second;
+        } else if (line.startsWith("@article ")) {
+            const QList<QByteArray> sizes = line.split(' ');
+            cases.last().around.article = ArticleSize{sizes.value(1).toLongLong(), sizes.value(2).toLongLong()};
+        } else if (line.startsWith("@picture ")) {
+            static const QHash<QByteArray, PictureKind> kinds{
+                {"jpeg", PictureKind::Jpeg}, {"png", PictureKind::Png}, {"svg", PictureKind::Svg}};
+            const QList<QByteArray> words = line.split(' ');
+            cases.last().around.pictures.insert(QString::fromUtf8(words.value(1)),
+                                                {words.value(2).toLongLong(), kinds.value(words.value(3))});
         } else if (line == "@before") {
             part = &cases.last().before;
         } else if (line == "@after") {

@@ -44,6 +44,16 @@ QList<Diagnostic> checkIssue(const Snapshot &snapshot, const Surroundings &surro
     return withoutIgnored(found, snapshot, profile);
 }
 
+QStringList checkCodesOffByDefault()
+{
+    QStringList codes;
+    for (const Check *const check : Checks::all()) {
+        if (check->start == Check::Start::Off)
+            codes.append(check->code);
+    }
+    return codes;
+}
+
 QStringList checkCodes()
 {
     QStringList codes;

@@ -25,5 +25,7 @@ QList<Diagnostic> checkIssue(const Snapshot &snapshot, const Surroundings &surro
 
 /// The codes of all checks of the model, in the order of their table.
 QStringList checkCodes();
+/// Those of them that run only where a profile, or a person, asks for them.
+QStringList checkCodesOffByDefault();
 
 } // namespace Jianbao

@@ -8,7 +8,7 @@ const QList<const Check *> &all()
         QList<const Check *> found;
         for (const List list :
              {frame(), intro(), lists(), hardBreaks(), links(), emphasis(), punctuation(), unfinished(), labels(),
-              sources(), tags(), arxiv(), weChatLinks(), duplicates(), archive(), pastIssues()}) {
+              sources(), tags(), arxiv(), weChatLinks(), weChatLimits(), duplicates(), archive(), pastIssues()}) {
             for (const Check &check : list)
                 found.append(&check);
         }

@@ -25,6 +25,7 @@ List punctuation();
 List sources();
 List tags();
 List unfinished();
+List weChatLimits();
 List weChatLinks();
 
 /// All of the above.

@@ -1,4 +1,5 @@
 #include "checktable.h"
+#include "editpast.h"
 #include "lineparts.h"
 
 #include <algorithm>
@@ -86,23 +87,6 @@ void headingBroken(const Subject &subject, Report &report)
     }
 }
 
-void missingSection(const Subject &subject, Report &report)
-{
-    if (!subject.issue().titleLine)
-        return;
-    QStringList missing;
-    for (const QString &section : subject.profile().sectionNames()) {
-        if (!hasHeading(subject, section))
-            missing.append(section);
-    }
-    // The newsletter has had years without it.
-    const bool wantsPast = subject.last() ? subject.last()->hasPast : !missing.isEmpty();
-    if (wantsPast && !subject.profile().past.heading.isEmpty() && !subject.issue().pastHeading)
-        missing.append(subject.profile().past.heading);
-    if (!missing.isEmpty())
-        report.add(titlePlace(subject), CheckMessages::tr("Sections are missing: %1.").arg(missing.join(u'、')));
-}
-
 /// The characters of one name that the other has too, in their order.
 qsizetype inCommon(QStringView a, QStringView b)
 {
@@ -126,6 +110,88 @@ QString meantBy(const Subject &subject, const QString &name)
             return section;
     }
     return {};
+}
+
+/// The list of past issues, made from the archive.
+ChangeSet pastAdded(const Subject &subject)
+{
+    if (subject.date().isEmpty())
+        return {};
+    return rebuildPast(subject.text(), subject.issue(), subject.date(), issueDates(subject.archive()),
+                       subject.profile())
+        .transform([](const RebuiltPast &past) { return past.changes; })
+        .value_or(ChangeSet());
+}
+
+/// Whether another check mends a line that was to be this heading.
+bool isThereSomehow(const Subject &subject, const QString &section)
+{
+    const bool isMisspelt = std::ranges::any_of(subject.issue().sections, [&](const Section &found) {
+        return meantBy(subject, sectionName(subject.text(), found)) == section;
+    });
+    return isMisspelt || std::ranges::any_of(subject.lines(), [&](const Line &line) {
+               return line.role != Role::Heading && line.text.size() <= 200 &&
+                      bareWords(line, subject.profile()) == section;
+           });
+}
+
+/// Where a section belongs: before the next one of the profile's order that is there, or behind them all.
+qsizetype placeOf(const Subject &subject, const QString &section)
+{
+    const QStringList names = subject.profile().sectionNames();
+    for (qsizetype i = names.indexOf(section) + 1; i < names.size(); ++i) {
+        if (const qsizetype at = subject.sectionNamed(names.at(i)); at >= 0)
+            return subject.issue().sections.at(at).heading.begin;
+    }
+    return subject.issue().ending.isEmpty() ? subject.text().size() : subject.issue().ending.begin;
+}
+
+ChangeSet headingsAdded(const Subject &subject, const QStringList &missing)
+{
+    const Text &text = subject.text();
+    const QByteArray end = text.lineBreak().toByteArray();
+    QHash<qsizetype, QByteArray> added; // what goes to one place keeps its order
+    for (const QString &section : missing) {
+        if (isThereSomehow(subject, section))
+            return {};
+        const qsizetype at = placeOf(subject, section);
+        const QByteArrayView before = text.slice({0, at});
+        QByteArray &bytes = added[at];
+        if (bytes.isEmpty() && !before.endsWith('\n') && !before.endsWith('\r'))
+            bytes += end + end;
+        else if (bytes.isEmpty() && !before.endsWith(QByteArray(end + end)))
+            bytes += end;
+        bytes += "## " + section.toUtf8() + end;
+        if (at < text.size())
+            bytes += end;
+        else if (section != missing.constLast())
+            bytes += end;
+    }
+    QList<Replacement> replacements;
+    for (auto place = added.cbegin(); place != added.cend(); ++place)
+        replacements.append({{place.key(), place.key()}, *place});
+    return ChangeSet::of(std::move(replacements));
+}
+
+void missingSection(const Subject &subject, Report &report)
+{
+    if (!subject.issue().titleLine)
+        return;
+    QStringList missing;
+    for (const QString &section : subject.profile().sectionNames()) {
+        if (!hasHeading(subject, section))
+            missing.append(section);
+    }
+    const ChangeSet fix = missing.isEmpty() ? ChangeSet() : headingsAdded(subject, missing);
+    // The newsletter has had years without it.
+    const QString &past = subject.profile().past.heading;
+    const bool wantsPast = subject.last() ? subject.last()->hasPast : !missing.isEmpty();
+    const bool lacksPast = wantsPast && !past.isEmpty() && !subject.issue().pastHeading;
+    if (lacksPast)
+        missing.append(past);
+    if (!missing.isEmpty())
+        report.add(titlePlace(subject), CheckMessages::tr("Sections are missing: %1.").arg(missing.join(u'、')),
+                   lacksPast && missing.size() == 1 && !isThereSomehow(subject, past) ? pastAdded(subject) : fix);
 }
 
 void unknownSection(const Subject &subject, Report &report)

@@ -4,16 +4,25 @@
 #include "document.h"
 #include "fields.h"
 #include "issuedates.h"
+#include "picturefile.h"
 
 #include <QList>
 #include <QRegularExpression>
 
 namespace Jianbao {
 
+/// How large the article is that an issue becomes: what the model cannot see, and WeChat limits.
+struct ArticleSize {
+    qsizetype characters = 0; ///< UTF-16 units of the HTML, tags included
+    qsizetype bytes = 0;      ///< of the same, in UTF-8
+};
+
 /// What stands around an issue: nothing here is read from the disk again.
 struct Surroundings {
-    QString fileName; ///< without its folder; empty when the issue was never saved
-    Archive archive;  ///< the folder's issues, this one included or not
+    QString fileName = {};                     ///< without its folder; empty when the issue was never saved
+    Archive archive = {};                      ///< the folder's issues, this one included or not
+    std::optional<ArticleSize> article = {};   ///< where it has been rendered
+    QHash<QString, PictureFile> pictures = {}; ///< the issue's local pictures, by the address in its text
 };
 
 /// What the checks are given: an issue and, worked out once for all of them, its lines and items as people read them.
@@ -63,6 +72,7 @@ public:
     const Profile &profile() const { return m_profile; }
     const Archive &archive() const { return m_surroundings.archive; }
     const QString &fileName() const { return m_surroundings.fileName; }
+    const Surroundings &surroundings() const { return m_surroundings; }
 
     const QList<Line> &lines() const { return m_lines; }
     const QList<Entry> &entries() const { return m_entries; }

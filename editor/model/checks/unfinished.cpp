@@ -1,4 +1,5 @@
 #include "checktable.h"
+#include "escape.h"
 #include "inlinescan.h"
 #include "markdownline.h"
 
@@ -96,15 +97,32 @@ ChangeSet joined(const Subject &subject, qsizetype index)
     return ChangeSet::replace({subject.span(head, end, 0).begin, line.span.end}, "(" + url + ")  ");
 }
 
+/// An address that stands by itself in a section becomes an item, called by its address until it has a title.
+ChangeSet madeItem(const Subject &subject, qsizetype index)
+{
+    const QList<Line> &lines = subject.lines();
+    const Line &line = lines.at(index);
+    const bool runsOn = index + 1 < lines.size() && !lines.at(index + 1).text.trimmed().isEmpty() &&
+                        lines.at(index + 1).role != Role::Inbox && lines.at(index + 1).role != Role::Head;
+    if (line.role != Role::Inbox || runsOn)
+        return {};
+    QStringView url = line.text.trimmed();
+    if (url.startsWith(u'<'))
+        url = url.sliced(1).chopped(1);
+    return ChangeSet::replace(line.span, "- [" + escapedText(url) + "](" + escapedUrl(url) + ")");
+}
+
 void rawUrlLine(const Subject &subject, Report &report)
 {
     for (qsizetype i = 0; i < subject.lines().size(); ++i) {
         const Line &line = subject.lines().at(i);
         const bool mayBe = line.role == Role::Inbox || line.role == Role::Body || line.role == Role::Loose ||
                            line.role == Role::Opening;
-        if (mayBe && isUrlLine(line))
+        if (mayBe && isUrlLine(line)) {
+            const ChangeSet below = joined(subject, i);
             report.add(line.span, CheckMessages::tr("A bare address: it is still to become an item or a field."),
-                       joined(subject, i));
+                       below.isEmpty() ? madeItem(subject, i) : below);
+        }
     }
 }
 
