@@ -82,6 +82,8 @@ void SourceMarks::mark(Span visible)
 
 bool SourceMarks::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
     if (event->type() != QEvent::ToolTip || m_marks.isEmpty())
         return QObject::eventFilter(watched, event);
     const auto *help = static_cast<QHelpEvent *>(event);

@@ -39,8 +39,20 @@ void TextMarks::show(const QList<FieldMark> &marks)
     m_edit->setAccessibleDescription(messages.join(u'\n'));
 }
 
+/// In the palette as it is now.
+void TextMarks::colour()
+{
+    QList<QTextEdit::ExtraSelection> shown = m_edit->extraSelections();
+    for (qsizetype i = 0; i < std::min(shown.size(), m_marks.size()); ++i)
+        shown[i].format.setUnderlineColor(SeverityLook::colour(m_marks[i].severity, m_edit->palette()));
+    if (!shown.isEmpty())
+        m_edit->setExtraSelections(shown);
+}
+
 bool TextMarks::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::PaletteChange)
+        colour();
     if (event->type() != QEvent::ToolTip || m_marks.isEmpty())
         return QObject::eventFilter(watched, event);
     const auto *help = static_cast<QHelpEvent *>(event);

@@ -24,6 +24,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void colour();
+
     QTextEdit *m_edit;
     QList<FieldMark> m_marks; ///< beside the edit's extra selections, one for each
 };

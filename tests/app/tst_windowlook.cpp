@@ -1,4 +1,5 @@
 #include "appearance.h"
+#include "checkkeeper.h"
 #include "icons.h"
 #include "themecard.h"
 #include "windowfixture.h"
@@ -119,6 +120,7 @@ void WindowLookTest::addStates()
 void WindowLookTest::bringUp(WindowFixture &f, const QString &state) const
 {
     QVERIFY(f.isShown);
+    QTRY_VERIFY(f.window.findChild<CheckKeeper *>()->isUpToDate());
     if (state == "opening"_L1)
         f.press(Qt::Key_1, Qt::ControlModifier);
     else
@@ -160,10 +162,7 @@ void WindowLookTest::bringUp(WindowFixture &f, const QString &state) const
 
 void WindowLookTest::leavesNothingBehindInAnotherPalette_data()
 {
-    QTest::addColumn<QString>("state");
-    for (const QString &state :
-         {u"opening"_s, u"item"_s, u"source"_s, u"archive"_s, u"search"_s, u"gallery"_s, u"message"_s})
-        QTest::newRow(qPrintable(state)) << state;
+    addStates();
 }
 
 void WindowLookTest::leavesNothingBehindInAnotherPalette()
