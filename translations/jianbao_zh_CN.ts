@@ -4975,8 +4975,8 @@ Paste a link, drop links here, or type a title.</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>&amp;Newsletter Profile…</source>
-        <translation>简报设置文件(&amp;N)…</translation>
+        <source>Newsletter &amp;Profile…</source>
+        <translation>简报设置文件(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>

@@ -6119,9 +6119,9 @@ Paste a link, drop links here, or type a title.</source>
         <translation>儲存</translation>
     </message>
     <message>
-        <source>&amp;Newsletter Profile…</source>
+        <source>Newsletter &amp;Profile…</source>
         <translatorcomment>OpenCC 476f3d91</translatorcomment>
-        <translation>簡報設定檔案(&amp;N)…</translation>
+        <translation>簡報設定檔案(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>

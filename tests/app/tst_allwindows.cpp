@@ -279,7 +279,7 @@ void AllWindowsTest::reopensItsWindows()
         windows.open({m_one, m_other});
         QTRY_VERIFY(isOpen(windows.all().at(0), m_one) && isOpen(windows.all().at(1), m_other));
         windows.openEmpty();
-        windows.all().at(0)->resize(880, 640); // within the screen
+        windows.all().at(0)->resize(760, 640); // within the screen
         size = windows.all().at(0)->size();
         windows.all().at(0)->editor().findChild<QTabWidget *>()->setCurrentIndex(1);
         windows.quit();
