@@ -87,7 +87,12 @@ ArchivePanel::ArchivePanel(QWidget *parent)
     showCount();
 }
 
-ArchivePanel::~ArchivePanel() = default;
+ArchivePanel::~ArchivePanel()
+{
+    // The models go before the lists do, which is no reason to show another place.
+    m_issues->selectionModel()->disconnect(this);
+    m_found->selectionModel()->disconnect(this);
+}
 
 void ArchivePanel::makeTree()
 {

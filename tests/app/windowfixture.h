@@ -117,11 +117,25 @@ public:
     bool isShown = false;
 
 private:
+    static void activate()
+    {
+        for (QWidget *const window : QApplication::topLevelWidgets()) {
+            if (!qobject_cast<Jianbao::MainWindow *>(window) || !window->isVisible())
+                continue;
+            window->activateWindow();
+            if (!QTest::qWaitForWindowActive(window))
+                qWarning("the window does not become active");
+        }
+    }
     static QWidget *target()
     {
-        // As the platform does: an open popup takes the keys.
+        // As the platform does: an open popup takes the keys, and the window those that nothing in it takes.
         QWidget *const popup = QApplication::activePopupWidget();
-        QWidget *const focus = popup ? popup : QApplication::focusWidget();
+        QWidget *focus = popup ? popup : QApplication::focusWidget();
+        if (!focus)
+            activate(); // a window that went a moment ago took the focus along
+        if (!focus)
+            focus = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
         if (!focus)
             qFatal("no widget takes the keys");
         return focus;
