@@ -301,6 +301,9 @@ void MainWindow::connectChecks()
     });
     connect(&m_checks->keeper(), &CheckKeeper::changed, m_publish,
             [this] { m_publish->setErrors(m_checks->gate().errors()); });
+    connect(m_feed, &ArticleFeed::rendered, m_checks, [this](const RenderedIssue &issue) {
+        m_checks->keeper().noteArticle({issue.htmlCharacters, issue.htmlBytes});
+    });
     connect(m_archive, &ArchiveKeeper::updated, this, [this] { m_checks->setArchive(m_archive->archive()); });
     connect(m_workspace.get(), &Workspace::pathChanged, m_checks, &CheckDesk::noteFile);
     connect(m_workspace.get(), &Workspace::profileRead, m_checks, &CheckDesk::noteProfile);

@@ -237,6 +237,7 @@ void CheckDesk::setSurroundings()
     Surroundings surroundings = m_keeper->surroundings();
     surroundings.fileName = QFileInfo(m_workspace.path()).fileName();
     surroundings.archive = m_archive;
+    m_keeper->setFolder(m_workspace.path().isEmpty() ? QString() : m_workspace.folder());
     m_keeper->setSurroundings(surroundings);
 }
 

@@ -53,7 +53,9 @@ void CheckFeed::begin()
     m_isUrgent = false;
     inBackground(
         m_thread,
-        [snapshot = *std::exchange(m_next, std::nullopt), surroundings = m_surroundings] {
+        [snapshot = *std::exchange(m_next, std::nullopt), surroundings = m_surroundings, folder = m_folder]() mutable {
+            if (!folder.isEmpty())
+                surroundings.pictures = probePictures(snapshot.text, folder);
             return CheckedIssue{snapshot, checkIssue(snapshot, surroundings, *snapshot.profile,
                                                      CheckSelection::ofRules(*snapshot.profile))};
         },

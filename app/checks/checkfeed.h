@@ -36,6 +36,9 @@ public:
     /// What the next checks know of what stands around the issue.
     void setSurroundings(const Surroundings &surroundings) { m_surroundings = surroundings; }
     const Surroundings &surroundings() const { return m_surroundings; }
+    /// Where the issue's pictures lie: they are looked at before each of the next checks, on their thread. Empty:
+    /// nowhere.
+    void setFolder(const QString &folder) { m_folder = folder; }
 
     /// Mends everything that one check finds; `mended` follows.
     void mend(const Snapshot &snapshot, const QString &code);
@@ -51,6 +54,7 @@ private:
     QThreadPool m_thread;
     QTimer m_soon;
     Surroundings m_surroundings;
+    QString m_folder;
     std::optional<Snapshot> m_next;
     quint64 m_job = 0;
     bool m_isBusy = false;

@@ -65,6 +65,16 @@ void CheckKeeper::setSurroundings(const Surroundings &surroundings)
     checkAgain();
 }
 
+void CheckKeeper::noteArticle(const ArticleSize &size)
+{
+    if (m_feed.surroundings().article == size)
+        return;
+    Surroundings surroundings = m_feed.surroundings();
+    surroundings.article = size;
+    m_feed.setSurroundings(surroundings);
+    request();
+}
+
 void CheckKeeper::checkAgain()
 {
     m_checked = 0;

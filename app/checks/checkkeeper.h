@@ -24,6 +24,9 @@ public:
     /// What the checks know of what stands around the issue. Nothing is checked before it was said for the first time.
     void setSurroundings(const Surroundings &surroundings);
     const Surroundings &surroundings() const { return m_feed.surroundings(); }
+    void setFolder(const QString &folder) { m_feed.setFolder(folder); } ///< CheckFeed::setFolder()
+    /// How large the article has become.
+    void noteArticle(const ArticleSize &size);
     /// The newsletter's rules are others now.
     void checkAgain();
 

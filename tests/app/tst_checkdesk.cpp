@@ -26,12 +26,14 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Three doubled signs in two items, one struck out text, one empty summary.
-const QByteArray faulty = "---\nlayout: default\n---\n\n# 嵌入式AI简报 (2020-03-30)\n\n> 导读：本次3条。\n\n## 业界新闻\n\n"
-                          "- [手机芯片往事 | 半导体行业观察](https://a.cn/1)  \n摘要：甲，，乙。  \n从1~2到3~4。\n\n"
-                          "- [一图理清，，软件栈 | 某号](https://a.cn/2)  \n摘要：\n\n## 论文\n\n"
-                          "- [稀疏注意力 | 木犀](https://a.cn/3)  \n摘要：省；；内存。\n\n## 开源项目\n\n## 博文\n"_ba;
+const QByteArray faulty =
+    "---\nlayout: default\n---\n\n# 嵌入式AI简报 (2020-03-30)\n\n> 导读：本次3条。\n\n## 业界新闻\n\n"
+    "- [手机芯片往事 | 半导体行业观察](https://a.cn/1)  \n摘要：甲，，乙。  \n从1~2到3~4。\n\n"
+    "- [一图理清，，软件栈 | 某号](https://a.cn/2)  \n摘要：\n\n## 论文\n\n"
+    "- [稀疏注意力 | 木犀](https://a.cn/3)  \n摘要：省；；内存。\n\n## 开源项目\n\n## 博文\n"_ba;
 
-const QByteArray clean = "---\nlayout: default\n---\n\n# 嵌入式AI简报 (2020-03-30)\n\n> 导读：本次1条，讲一段手机芯片的往事。\n\n## 业界新闻\n\n"
+const QByteArray clean = "---\nlayout: default\n---\n\n# 嵌入式AI简报 (2020-03-30)\n\n> "
+                         "导读：本次1条，讲一段手机芯片的往事。\n\n## 业界新闻\n\n"
                          "- [手机芯片往事 | 半导体行业观察](https://a.cn/1)  \n摘要：甲乙。\n\n"
                          "## 论文\n\n## 开源项目\n\n## 博文\n"_ba;
 
@@ -46,7 +48,10 @@ public:
     }
 
     CheckKeeper &keeper() const { return window.checks().keeper(); }
-    bool settle() const { return QTest::qWaitFor([this] { return keeper().isUpToDate(); }, patience); }
+    bool settle() const
+    {
+        return QTest::qWaitFor([this] { return keeper().isUpToDate(); }, patience);
+    }
     qsizetype count(QLatin1StringView code) const
     {
         return std::ranges::count_if(keeper().findings().shown(),
@@ -108,6 +113,8 @@ private Q_SLOTS:
     void saysSoWhenThereIsNothing();
     void remembersThePanel();
     void showsWhatOthersFind();
+    void looksAtThePictures();
+    void knowsHowLongTheArticleIs();
 
 private:
     std::unique_ptr<OwnFolder> m_folder;
@@ -433,6 +440,24 @@ void CheckDeskTest::showsWhatOthersFind()
     QCOMPARE(f.keeper().findings().shown().last().problem.span.begin, url + 1);
     QVERIFY(f.settle());
     QCOMPARE(f.count("link-dead"_L1), 1);
+}
+
+void CheckDeskTest::looksAtThePictures()
+{
+    m_folder->write(u"empty.png"_s, {});
+    const CheckedWindow f(
+        m_folder->write(u"2020-03-30.md"_s, QByteArray(clean).replace("甲乙。", "甲乙。![图](empty.png)")));
+    QVERIFY(f.isChecked);
+    QCOMPARE(f.count("wechat-image"_L1), 1);
+}
+
+void CheckDeskTest::knowsHowLongTheArticleIs()
+{
+    m_folder->write(u"jianbao.json"_s, R"({"rules": {"wechat-length": true}})"_ba);
+    const QByteArray summary = QByteArray("长").repeated(21'000);
+    const CheckedWindow f(m_folder->write(u"2020-03-30.md"_s, QByteArray(clean).replace("甲乙。", summary)));
+    QVERIFY(f.isChecked);
+    QTRY_COMPARE(f.count("wechat-length"_L1), 1); // once the article is there
 }
 
 int main(int argc, char **argv)

@@ -15,6 +15,8 @@ namespace Jianbao {
 struct ArticleSize {
     qsizetype characters = 0; ///< UTF-16 units of the HTML, tags included
     qsizetype bytes = 0;      ///< of the same, in UTF-8
+
+    friend bool operator==(const ArticleSize &, const ArticleSize &) = default;
 };
 
 /// What stands around an issue: nothing here is read from the disk again.
