@@ -44,6 +44,14 @@ private:
     qsizetype lineOf(Span line) const { return m_text.lineAt(line.begin); }
     qsizetype firstLine() const { return lineOf(m_item.summaryLines.first()); }
     qsizetype lastLine() const { return lineOf(m_item.summaryLines.last()); }
+    /// With the spaces at the end of a first line that others follow, which the span of a labelled one leaves out.
+    QList<Span> wholeLines() const
+    {
+        QList<Span> lines = m_item.summaryLines;
+        if (lines.size() > 1 && !lines.first().isEmpty())
+            lines.first().end = m_text.line(lineOf(lines.first())).end;
+        return lines;
+    }
     bool isOneRun() const { return lastLine() - firstLine() + 1 == m_item.summaryLines.size(); }
 
     ChangeSet removed() const
@@ -102,7 +110,7 @@ private:
             const auto indents = [this](const QString &line) { return mustIndent(line, m_profile); };
             const bool plain = std::none_of(wanted.cbegin() + 1, wanted.cend(), indents) &&
                                std::none_of(m_old.cbegin(), m_old.cend(), indents);
-            const LineRun run{m_item.summaryLines, m_old, written, wanted, keepableLines(wanted)};
+            const LineRun run{wholeLines(), m_old, written, wanted, keepableLines(wanted)};
             const ChangeSet change = replaceLines(m_text, run, plain ? KeepTail::Yes : KeepTail::No);
             if (readsAs(change, wanted))
                 return change;

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void ignoresInTheProfileOnly();
     void switchesACheckOff();
     void doesNotNagWhileTyping();
+    void keepsPlacesWhileTyping();
     void marksWordsItemsAndTabs();
     void marksTheSource();
     void saysErrorsOnceBeforeCopying();
@@ -299,6 +300,26 @@ void CheckDeskTest::doesNotNagWhileTyping()
     f.keeper().setPause(1ms);
     f.type(u"戊；；"_s);
     QTRY_COMPARE(f.count("dup-punct"_L1), 2);
+}
+
+void CheckDeskTest::keepsPlacesWhileTyping()
+{
+    CheckedWindow f(m_folder->write(u"2020-03-30.md"_s, faulty));
+    QVERIFY(f.isShown && f.isChecked);
+    f.window.editor().reveal({faulty.indexOf("甲，，"), faulty.indexOf("甲，，")});
+    f.type(u"子丑寅"_s); // before the words that are marked; nothing is checked between the keys
+    const qsizetype now = f.bytes().indexOf("，，乙");
+    const auto isThere = [now](const Finding &finding) {
+        return finding.problem.code == "dup-punct"_L1 && finding.problem.span.begin == now;
+    };
+    QStringList places;
+    for (const Finding &finding : f.keeper().findings().shown())
+        places.append(u"%1@%2"_s.arg(finding.problem.code).arg(finding.problem.span.begin));
+    QVERIFY2(std::ranges::any_of(f.keeper().findings().shown(), isThere),
+             qPrintable(places.join(u' ') + u" not "_s + QString::number(now) + u' ' + QString::fromUtf8(f.bytes())));
+    QVERIFY(std::ranges::any_of(f.summary()->extraSelections(), [](const QTextEdit::ExtraSelection &selection) {
+        return selection.cursor.selectedText() == u"，，"_s;
+    }));
 }
 
 void CheckDeskTest::marksWordsItemsAndTabs()

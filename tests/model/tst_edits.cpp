@@ -427,6 +427,9 @@ void EditsTest::writesHouseStyle_data()
                                  << QByteArray("- [甲](u)\n摘要：一  \n贰  \n三\n");
     QTest::newRow("no summary") << QByteArray("- [甲](u)  \n摘要：丙\n丁\n代码：https://x.y\n") << ItemField::Summary
                                 << u""_s << QByteArray("- [甲](u)  \n代码：https://x.y\n");
+    QTest::newRow("first line of a summary that goes on")
+        << QByteArray("- [甲](u)  \n摘要：丙  \n丁\n") << ItemField::Summary << u"丙丙\n丁"_s
+        << QByteArray("- [甲](u)  \n摘要：丙丙  \n丁\n");
     QTest::newRow("empty summary filled") << QByteArray("- [甲](u)  \n摘要：  \n") << ItemField::Summary << u"丙"_s
                                           << QByteArray("- [甲](u)  \n摘要：丙  \n");
     QTest::newRow("separator in title") << QByteArray("- [甲](u)\n") << ItemField::Title << u"a | b"_s
