@@ -1,12 +1,10 @@
 #include "articlecamera.h"
 
 #include "articlepage.h"
+#include "lockedpage.h"
 #include "pagepictures.h"
 
 #include <QFile>
-#include <QPointer>
-#include <QWebEnginePage>
-#include <QWebEngineScript>
 #include <QWebEngineView>
 #include <algorithm>
 #include <cmath>
@@ -122,16 +120,15 @@ void ArticleCamera::fail()
 
 void ArticleCamera::measure()
 {
-    m_article->page()->runJavaScript(
-        cameraScript() + u"jianbaoCamera.height()"_s, QWebEngineScript::ApplicationWorld,
-        [self = QPointer(this), number = m_number](const QVariant &height) {
-            if (!self || !self->m_isTaking || self->m_number != number)
-                return;
-            if (height.toDouble() > 0)
-                self->begin(int(std::ceil(std::min(height.toDouble() * self->m_shot.scale, double(1 << 30)))));
-            else
-                self->fail();
-        });
+    m_article->page()->ask(cameraScript() + u"jianbaoCamera.height()"_s, this,
+                           [this, number = m_number](const QVariant &height) {
+                               if (!m_isTaking || m_number != number)
+                                   return;
+                               if (height.toDouble() > 0)
+                                   begin(int(std::ceil(std::min(height.toDouble() * m_shot.scale, double(1 << 30)))));
+                               else
+                                   fail();
+                           });
 }
 
 void ArticleCamera::begin(int height)
@@ -151,11 +148,10 @@ void ArticleCamera::aim()
     const QString script = u"jianbaoCamera.aim(%1, %2, '%3')"_s.arg(m_top / m_shot.scale)
                                .arg(stripWidth / m_shot.scale)
                                .arg(stripColour(m_mark).name());
-    m_article->page()->runJavaScript(script, QWebEngineScript::ApplicationWorld,
-                                     [self = QPointer(this), number = m_number](const QVariant &) {
-                                         if (self && self->m_isTaking && self->m_number == number)
-                                             self->m_frame.start();
-                                     });
+    m_article->page()->ask(script, this, [this, number = m_number](const QVariant &) {
+        if (m_isTaking && m_number == number)
+            m_frame.start();
+    });
 }
 
 void ArticleCamera::look()

@@ -11,10 +11,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QPointF>
-#include <QPointer>
 #include <QTimer>
 #include <QWebEngineProfile>
-#include <QWebEngineScript>
 
 namespace Jianbao {
 
@@ -82,17 +80,14 @@ ArticlePage::ArticlePage(QObject *parent)
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, &ArticlePage::recover);
     connect(m_page.get(), &QWebEnginePage::contentsSizeChanged, this, [this] {
         if (m_state == State::Ready)
-            run(PageScript::placeMark());
+            m_page->run(PageScript::placeMark());
     });
     loadShell();
 }
 
-ArticlePage::~ArticlePage()
-{
-    ++m_generation; // the page answers what is open as it goes
-}
+ArticlePage::~ArticlePage() = default;
 
-QWebEnginePage *ArticlePage::page() const
+LockedPage *ArticlePage::page() const
 {
     return m_page.get();
 }
@@ -118,7 +113,7 @@ void ArticlePage::setLook(const PageLook &look)
     m_look = look;
     m_page->setBackgroundColor(look.ground.isEmpty() ? QColor(Qt::white) : QColor::fromString(look.ground));
     if (m_state == State::Ready)
-        run(PageScript::setLook(toJson(m_look)));
+        m_page->run(PageScript::setLook(toJson(m_look)));
 }
 
 void ArticlePage::setPictures(const PagePictureStates &pictures)
@@ -144,7 +139,7 @@ void ArticlePage::sendPictures()
     QJsonArray broken;
     for (const QByteArray &source : std::as_const(m_pictures.broken))
         broken.append(QString::fromUtf8(source));
-    run(PageScript::setPictures(fetched, broken));
+    m_page->run(PageScript::setPictures(fetched, broken));
 }
 
 void ArticlePage::reveal(Span source, Reveal how)
@@ -167,16 +162,15 @@ void ArticlePage::findPlace(QPointF point, std::function<void(std::optional<Plac
         return;
     }
     // Scripts run in the order they are sent: m_shown is what the page shows when this one runs.
-    m_page->runJavaScript(
-        PageScript::placeAt(point.x(), point.y()), QWebEngineScript::ApplicationWorld,
-        [shown = m_shown.blocks, receive = std::move(receive)](const QVariant &answer) {
-            const QVariantMap place = answer.toMap();
-            const auto block = sourceOf(shown, place.value(u"block"_s));
-            if (block)
-                receive(Place{*block, place.value(u"before"_s).toString(), place.value(u"after"_s).toString()});
-            else
-                receive({});
-        });
+    m_page->ask(PageScript::placeAt(point.x(), point.y()), this,
+                [shown = m_shown.blocks, receive = std::move(receive)](const QVariant &answer) {
+                    const QVariantMap place = answer.toMap();
+                    const auto block = sourceOf(shown, place.value(u"block"_s));
+                    if (block)
+                        receive(Place{*block, place.value(u"before"_s).toString(), place.value(u"after"_s).toString()});
+                    else
+                        receive({});
+                });
 }
 
 void ArticlePage::findFirstVisible(std::function<void(std::optional<Span>)> receive)
@@ -185,10 +179,10 @@ void ArticlePage::findFirstVisible(std::function<void(std::optional<Span>)> rece
         receive({});
         return;
     }
-    m_page->runJavaScript(PageScript::firstVisibleBlock(), QWebEngineScript::ApplicationWorld,
-                          [shown = m_shown.blocks, receive = std::move(receive)](const QVariant &index) {
-                              receive(sourceOf(shown, index));
-                          });
+    m_page->ask(PageScript::firstVisibleBlock(), this,
+                [shown = m_shown.blocks, receive = std::move(receive)](const QVariant &index) {
+                    receive(sourceOf(shown, index));
+                });
 }
 
 void ArticlePage::readBack(std::function<void(const QByteArray &html)> receive)
@@ -197,8 +191,8 @@ void ArticlePage::readBack(std::function<void(const QByteArray &html)> receive)
         receive({});
         return;
     }
-    m_page->runJavaScript(PageScript::html(), QWebEngineScript::ApplicationWorld,
-                          [receive = std::move(receive)](const QVariant &html) { receive(html.toString().toUtf8()); });
+    m_page->ask(PageScript::html(), this,
+                [receive = std::move(receive)](const QVariant &html) { receive(html.toString().toUtf8()); });
 }
 
 void ArticlePage::loadShell()
@@ -221,13 +215,13 @@ void ArticlePage::setUp()
 {
     // Also for a load that was overtaken by another: the last one to finish is the page there is.
     reset(State::Loading);
-    run(PageScript::setUp(), [this](const QVariant &isReady) {
+    ask(PageScript::setUp(), [this](const QVariant &isReady) {
         if (!isReady.toBool()) {
             recover();
             return;
         }
         m_state = State::Ready;
-        run(PageScript::setLook(toJson(m_look)));
+        m_page->run(PageScript::setLook(toJson(m_look)));
         sendPictures();
         advance();
     });
@@ -245,7 +239,7 @@ void ArticlePage::advance()
         return;
     }
     m_isPatching = true;
-    run(PageScript::apply(patch), [this](const QVariant &isDone) {
+    ask(PageScript::apply(patch), [this](const QVariant &isDone) {
         m_isPatching = false;
         if (!isDone.toBool())
             recover();
@@ -267,9 +261,9 @@ void ArticlePage::applyPendingReveal()
     if (const auto request = std::exchange(m_reveal, std::nullopt)) {
         const auto blocks = blocksShowing(m_shown, request->source);
         if (blocks && request->how == Reveal::ScrollToTop)
-            run(PageScript::scrollToBlock(blocks->first));
+            m_page->run(PageScript::scrollToBlock(blocks->first));
         else if (blocks)
-            run(PageScript::reveal(blocks->first, blocks->second, request->how == Reveal::ScrollAndMark));
+            m_page->run(PageScript::reveal(blocks->first, blocks->second, request->how == Reveal::ScrollAndMark));
     }
 }
 
@@ -287,18 +281,12 @@ void ArticlePage::recover()
     QTimer::singleShot(0, this, &ArticlePage::loadShell); // not from within the engine's own report
 }
 
-void ArticlePage::run(const QString &script, std::function<void(const QVariant &)> receive)
+void ArticlePage::ask(const QString &script, std::function<void(const QVariant &)> receive)
 {
-    if (!receive) {
-        m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld);
-        return;
-    }
-    m_page->runJavaScript(
-        script, QWebEngineScript::ApplicationWorld,
-        [self = QPointer(this), generation = m_generation, receive = std::move(receive)](const QVariant &answer) {
-            if (self && self->m_generation == generation)
-                receive(answer);
-        });
+    m_page->ask(script, this, [this, generation = m_generation, receive = std::move(receive)](const QVariant &answer) {
+        if (m_generation == generation)
+            receive(answer);
+    });
 }
 
 } // namespace Jianbao

@@ -10,7 +10,6 @@
 #include <memory>
 #include <optional>
 
-class QWebEnginePage;
 class QWebEngineProfile;
 
 namespace Jianbao {
@@ -66,7 +65,7 @@ public:
     explicit ArticlePage(QObject *parent = nullptr);
     ~ArticlePage() override;
 
-    QWebEnginePage *page() const;
+    LockedPage *page() const;
 
     /// shown(revision) follows, and follows again whenever the page had to be loaded anew.
     void show(const WeChat::Article &article, quint64 revision);
@@ -80,8 +79,8 @@ public:
     void restart();
 
     /// What is at a point (CSS pixels of the window), and the bytes that the first block in view shows; nothing
-    /// for a generated block, between blocks and while there is no page. The answer comes later; it is lost with
-    /// the page's process.
+    /// for a generated block, between blocks and while there is no page. The answer comes later, and not at all once
+    /// this object is going.
     void findPlace(QPointF point, std::function<void(std::optional<Place>)> receive);
     void findFirstVisible(std::function<void(std::optional<Span>)> receive);
     void readBack(std::function<void(const QByteArray &html)> receive);
@@ -103,7 +102,7 @@ private:
     void applyPendingReveal();
     void recover();
     /// The answer is dropped when the page was loaded anew meanwhile.
-    void run(const QString &script, std::function<void(const QVariant &)> receive = {});
+    void ask(const QString &script, std::function<void(const QVariant &)> receive);
 
     struct RevealRequest {
         Span source;

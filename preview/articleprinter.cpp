@@ -1,10 +1,10 @@
 #include "articleprinter.h"
 
 #include "articlepage.h"
+#include "lockedpage.h"
 #include "pagepictures.h"
 
 #include <QPointer>
-#include <QWebEnginePage>
 
 namespace Jianbao {
 

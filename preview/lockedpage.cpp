@@ -1,5 +1,6 @@
 #include "lockedpage.h"
 
+#include <QPointer>
 #include <QWebEngineCertificateError>
 #include <QWebEngineCookieStore>
 #include <QWebEngineDesktopMediaRequest>
@@ -8,6 +9,7 @@
 #include <QWebEnginePermission>
 #include <QWebEngineProfile>
 #include <QWebEngineRegisterProtocolHandlerRequest>
+#include <QWebEngineScript>
 #include <QWebEngineSettings>
 #include <QWebEngineWebAuthUxRequest>
 
@@ -20,6 +22,11 @@ LockedPage::LockedPage(QWebEngineProfile *profile, QObject *parent)
 {
     lockSettings();
     refuseRequests();
+}
+
+LockedPage::~LockedPage()
+{
+    m_life.reset();
 }
 
 std::unique_ptr<QWebEngineProfile> LockedPage::makeProfile()
@@ -90,6 +97,22 @@ void LockedPage::loadShell(const QString &html, const QUrl &base)
 {
     m_shell = html;
     setHtml(html, base);
+}
+
+void LockedPage::run(const QString &script)
+{
+    runJavaScript(script, QWebEngineScript::ApplicationWorld);
+}
+
+void LockedPage::ask(const QString &script, const QObject *receiver,
+                     std::function<void(const QVariant &answer)> receive)
+{
+    runJavaScript(script, QWebEngineScript::ApplicationWorld,
+                  [life = std::weak_ptr(m_life), receiver = QPointer(receiver),
+                   receive = std::move(receive)](const QVariant &answer) {
+                      if (!life.expired() && receiver)
+                          receive(answer);
+                  });
 }
 
 bool LockedPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)

@@ -1,9 +1,9 @@
 #include "pagepictures.h"
 
+#include "lockedpage.h"
+
 #include <QPointer>
 #include <QTimer>
-#include <QWebEnginePage>
-#include <QWebEngineScript>
 
 namespace Jianbao::PagePictures {
 
@@ -26,21 +26,19 @@ QString script()
 
 } // namespace
 
-void whenLoaded(QWebEnginePage &page, QObject *context, std::function<void()> ready)
+void whenLoaded(LockedPage &page, QObject *context, std::function<void()> ready)
 {
-    page.runJavaScript(
-        script(), QWebEngineScript::ApplicationWorld,
-        [page = QPointer(&page), context = QPointer(context), ready = std::move(ready)](const QVariant &isLoaded) {
-            if (!page || !context || !isLoaded.isValid()) // an invalid answer: the page is going, or was loaded anew
-                return;
-            if (isLoaded.toBool())
-                ready();
-            else
-                QTimer::singleShot(pause, context, [page, context, ready] {
-                    if (page)
-                        whenLoaded(*page, context, ready);
-                });
-        });
+    page.ask(script(), context, [page = QPointer(&page), context, ready = std::move(ready)](const QVariant &isLoaded) {
+        if (!isLoaded.isValid()) // the page was loaded anew
+            return;
+        if (isLoaded.toBool())
+            ready();
+        else
+            QTimer::singleShot(pause, context, [page, context, ready] {
+                if (page)
+                    whenLoaded(*page, context, ready);
+            });
+    });
 }
 
 } // namespace Jianbao::PagePictures

@@ -2,6 +2,7 @@
 
 #include "articlepage.h"
 #include "imagescheme.h"
+#include "lockedpage.h"
 #include "picturebar.h"
 #include "previewheader.h"
 
@@ -15,7 +16,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QWebEnginePage>
 #include <QWebEngineView>
 #include <algorithm>
 #include <cmath>
@@ -61,6 +61,7 @@ struct PreviewPane::Private {
     std::optional<QPointF> pressed;  ///< where a click began
     bool isScrolledByPerson = false; ///< since the page was last moved by the program
     bool isAskingVisible = false;
+    bool isScrolledFurther = false;
 
     QWidget *makeStoppedPage();
     void watch(QObject *child);
@@ -130,8 +131,7 @@ PreviewPane::PreviewPane(QWidget *parent)
 
 PreviewPane::~PreviewPane()
 {
-    // The view uses the page until its end, and the page answers what is open into `d` as it goes.
-    delete d->view;
+    delete d->view; // it uses the page until its end
     delete d->article;
 }
 
@@ -345,13 +345,18 @@ void PreviewPane::Private::showMenu(const QPoint &position)
 
 void PreviewPane::Private::reportScroll()
 {
-    if (!isScrolledByPerson || isAskingVisible || !header->isSynchronized())
+    if (!isScrolledByPerson || !header->isSynchronized())
+        return;
+    isScrolledFurther = isAskingVisible; // the answer on its way may be of the place before
+    if (isAskingVisible)
         return;
     isAskingVisible = true;
     article->findFirstVisible([this](std::optional<Span> source) {
         isAskingVisible = false;
         if (source && isScrolledByPerson) // else the editor leads by now
             Q_EMIT q->visibleSpanChanged(*source);
+        if (std::exchange(isScrolledFurther, false))
+            reportScroll();
     });
 }
 
