@@ -1,6 +1,5 @@
 #include "mainwindow.h"
 
-#include "aboutwindow.h"
 #include "archivedesk.h"
 #include "archivekeeper.h"
 #include "articlefeed.h"
@@ -14,13 +13,13 @@
 #include "filemessages.h"
 #include "findandreplace.h"
 #include "goto.h"
+#include "helpdesk.h"
 #include "hintstrip.h"
 #include "imagefolder.h"
 #include "issuerename.h"
 #include "ledgerfollower.h"
 #include "linkdesk.h"
 #include "manuscript.h"
-#include "menucommands.h"
 #include "messagebar.h"
 #include "newissuedesk.h"
 #include "panekeys.h"
@@ -28,9 +27,9 @@
 #include "picturedesk.h"
 #include "placekeeper.h"
 #include "previewpane.h"
+#include "profiledesk.h"
 #include "publishdesk.h"
 #include "sampleissue.h"
-#include "shortcutwindow.h"
 #include "startpage.h"
 #include "statusline.h"
 #include "textzoom.h"
@@ -39,15 +38,12 @@
 #include "themefolder.h"
 #include "unsavedguard.h"
 #include "windowactions.h"
+#include "windowbody.h"
 #include "workspace.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QFileInfo>
-#include <QMenuBar>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 #include <utility>
@@ -59,7 +55,6 @@ namespace Jianbao {
 namespace {
 
 constexpr auto editing = "editing";
-constexpr auto profile = "profile";
 
 } // namespace
 
@@ -86,8 +81,6 @@ MainWindow::MainWindow(SharedParts shared)
     , m_earlier(new ArchiveDesk(*this, *m_editor, *m_messages, *m_archive))
     , m_goTo(new GoTo(*this, *m_editor))
     , m_places(new PlaceKeeper(*m_editor, this))
-    , m_panes(new QSplitter(Qt::Horizontal))
-    , m_pages(new QStackedWidget)
     , m_status(new StatusLine)
     , m_checks(new CheckDesk(*m_editor, *m_workspace, *m_messages, this))
     , m_links(new LinkDesk(*m_checks, *m_messages, this))
@@ -119,29 +112,17 @@ MainWindow::~MainWindow()
 
 void MainWindow::layOut()
 {
-    auto *const left = new QWidget;
-    auto *const column = new QVBoxLayout(left);
+    auto *const editing = new QWidget;
+    auto *const column = new QVBoxLayout(editing);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_editor, 1);
     column->addWidget(m_find);
-    m_panes->addWidget(m_checks->withPanel(left));
-    m_panes->addWidget(m_preview);
-    m_panes->setStretchFactor(0, 3);
-    m_panes->setStretchFactor(1, 2);
-    m_panes->setChildrenCollapsible(false);
-    m_panes->setHandleWidth(1);
-    m_pages->addWidget(m_startPage);
-    m_pages->addWidget(m_panes);
-
-    auto *const central = new QWidget;
-    auto *const layout = new QVBoxLayout(central);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_hints);
-    layout->addWidget(m_pages, 1);
-    setCentralWidget(central);
+    m_body = new WindowBody({.strips = {m_messages, m_hints},
+                             .start = m_startPage,
+                             .editor = m_checks->withPanel(editing),
+                             .preview = m_preview});
+    setCentralWidget(m_body);
 
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_checks->status());
@@ -163,7 +144,6 @@ void MainWindow::connectActions()
     new IssueRename(*m_workspace, *m_messages, this);
     connect(m_newIssues, &NewIssueDesk::made, this, [this](const QString &path) { Q_EMIT filesRequested({path}); });
     connect(m_startPage, &StartPage::newRequested, m_newIssues, &NewIssueDesk::begin);
-    connect(m_actions->editProfile, &QAction::triggered, m_workspace.get(), &Workspace::prepareProfile);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_actions->newWindow, &QAction::triggered, this, &MainWindow::newWindowRequested);
     connect(m_actions->closeWindow, &QAction::triggered, this, &MainWindow::close);
@@ -171,7 +151,6 @@ void MainWindow::connectActions()
     connect(m_actions->undo, &QAction::triggered, m_editor, &EditorPane::undo);
     connect(m_actions->redo, &QAction::triggered, m_editor, &EditorPane::redo);
     connect(m_actions->showPreview, &QAction::toggled, m_preview, &QWidget::setVisible);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::connectFiles()
@@ -183,7 +162,8 @@ void MainWindow::connectFiles()
     connect(m_actions, &WindowActions::recentChosen, this, request);
     connect(m_startPage, &StartPage::openRequested, m_files, &FileDesk::askForFiles);
     connect(m_startPage, &StartPage::fileChosen, this, request);
-    connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::openSample);
+    const auto *const help = new HelpDesk(*this, *m_actions, *m_messages);
+    connect(help, &HelpDesk::sampleReady, this, request);
     connect(m_files, &FileDesk::filesChosen, this, &MainWindow::filesRequested);
     connect(m_files, &FileDesk::styleSheetDropped, this, [this](const QString &path) {
         if (m_workspace->document())
@@ -206,15 +186,15 @@ void MainWindow::connectPaneActions()
     connect(m_actions->zoomIn, &QAction::triggered, m_keys, &PaneKeys::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, m_keys, &PaneKeys::zoomOut);
     connect(m_actions->resetZoom, &QAction::triggered, m_keys, &PaneKeys::resetZoom);
-    connect(m_actions->showShortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
 }
 
 void MainWindow::connectWorkspace()
 {
     auto *const fileMessages = new FileMessages(*m_workspace, *m_messages, this);
     connect(fileMessages, &FileMessages::saveAsRequested, m_files, &FileDesk::askWhereToSave);
-    connect(fileMessages, &FileMessages::profileRequested, m_workspace.get(), &Workspace::prepareProfile);
-    connect(m_workspace.get(), &Workspace::profileReady, this, &MainWindow::openProfile);
+    auto *const profiles = new ProfileDesk(*m_workspace, *m_messages, this);
+    connect(m_actions->editProfile, &QAction::triggered, profiles, &ProfileDesk::edit);
+    connect(fileMessages, &FileMessages::profileRequested, profiles, &ProfileDesk::edit);
     connect(m_workspace.get(), &Workspace::profileRead, this, [this] {
         const Profile &now = m_workspace->document()->profile();
         m_theme->setNewsletter(m_workspace->folder(), now.theme);
@@ -325,14 +305,14 @@ QString MainWindow::file() const
 
 WindowShape MainWindow::shape() const
 {
-    return WindowState::shapeOf(*this, *m_panes, *m_preview);
+    return WindowState::shapeOf(*this, m_body->panes(), *m_preview);
 }
 
 void MainWindow::setShape(const WindowShape &shape)
 {
     {
         const QSignalBlocker quiet(m_preview); // whether it follows is for all windows to say
-        WindowState::restore(shape, *this, *m_panes, *m_preview);
+        WindowState::restore(shape, *this, m_body->panes(), *m_preview);
     }
     m_preview->setFollowing(m_shared.preferences->scrollsTogether());
 }
@@ -374,12 +354,13 @@ void MainWindow::showDocument(Document *document)
     m_earlier->setEnabled(document);
     m_status->setVisible(document);
     m_checks->status()->setVisible(document);
-    m_pages->setCurrentWidget(document ? static_cast<QWidget *>(m_panes) : m_startPage);
     if (!document) {
+        m_body->showStart();
         setWindowTitle(tr("Jianbao"));
         m_startPage->setFocus();
         return;
     }
+    m_body->showPanes();
     m_status->showOpened();
     connect(document, &Document::changed, m_feed,
             [this](const DocumentChange &change) { m_feed->render(change.after); });
@@ -388,22 +369,6 @@ void MainWindow::showDocument(Document *document)
     m_places->restore(m_workspace->path());
     if (!m_editor->isAncestorOf(focusWidget()))
         m_keys->goToNextPart(); // a key is enough to begin
-}
-
-void MainWindow::openProfile(const QString &path)
-{
-    if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        return;
-    m_messages->say(
-        {profile, Message::Kind::Trouble, tr("No program was found that edits %1.").arg(readablePath(path)), {}});
-}
-
-void MainWindow::openSample()
-{
-    if (const Result<QString> sample = makeSampleIssue())
-        Q_EMIT filesRequested({*sample});
-    else
-        m_messages->say({profile, Message::Kind::Trouble, sample.error().message, {}});
 }
 
 Manuscript MainWindow::manuscript() const
@@ -416,16 +381,6 @@ Manuscript MainWindow::manuscript() const
             images,
             QUrl(m_workspace->document()->profile().past.issueUrl).adjusted(QUrl::RemoveFilename),
             m_feed->published()};
-}
-
-void MainWindow::showShortcuts()
-{
-    (new ShortcutWindow(commandsOf(*menuBar()), this))->show();
-}
-
-void MainWindow::showAbout()
-{
-    (new AboutWindow(this))->show();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -7,9 +7,6 @@
 #include <functional>
 #include <memory>
 
-class QSplitter;
-class QStackedWidget;
-
 namespace Jianbao {
 
 class ArchiveDesk;
@@ -40,6 +37,7 @@ class ThemeChoice;
 class ThemeDesk;
 class UnsavedGuard;
 class WindowActions;
+class WindowBody;
 class Workspace;
 struct Manuscript;
 
@@ -103,11 +101,7 @@ private:
     void connectChecks();
 
     void showDocument(Document *document);
-    void openProfile(const QString &path);
-    void openSample();
     Manuscript manuscript() const;
-    void showShortcuts();
-    void showAbout();
 
     const SharedParts m_shared;
     std::unique_ptr<Workspace> m_workspace;
@@ -130,8 +124,7 @@ private:
     ArchiveDesk *m_earlier;
     GoTo *m_goTo;
     PlaceKeeper *m_places;
-    QSplitter *m_panes;
-    QStackedWidget *m_pages;
+    WindowBody *m_body = nullptr;
     StatusLine *m_status;
     CheckDesk *m_checks;
     LinkDesk *m_links;
