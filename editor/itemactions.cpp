@@ -1,5 +1,6 @@
 #include "itemactions.h"
 
+#include "sectioncommands.h"
 #include "sectiontab.h"
 
 #include <QAction>
@@ -18,19 +19,22 @@ ItemActions::ItemActions(QWidget *pane)
 {
     add(u"list-add"_s, tr("New Item"), Qt::CTRL | Qt::Key_Return, [](SectionTab &section) { section.beginAdding(); });
     add(u"edit-duplicate"_s, tr("Duplicate Item"), Qt::CTRL | Qt::Key_D,
-        [](SectionTab &section) { section.duplicateCurrent(); });
+        [](SectionTab &section) { section.commands().duplicateCurrent(); });
     add(u"edit-delete"_s, tr("Delete Items"), Qt::CTRL | Qt::Key_Delete,
-        [](SectionTab &section) { section.removeSelected(); });
+        [](SectionTab &section) { section.commands().removeSelected(); });
     add(u"view-filter"_s, tr("Filter Items"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
         [](SectionTab &section) { section.beginFiltering(); });
-    add(u"go-up"_s, tr("Move Up"), Qt::ALT | Qt::Key_Up, [](SectionTab &section) { section.moveSelected(-1); });
-    add(u"go-down"_s, tr("Move Down"), Qt::ALT | Qt::Key_Down, [](SectionTab &section) { section.moveSelected(1); });
+    add(u"go-up"_s, tr("Move Up"), Qt::ALT | Qt::Key_Up,
+        [](SectionTab &section) { section.commands().moveSelected(-1); });
+    add(u"go-down"_s, tr("Move Down"), Qt::ALT | Qt::Key_Down,
+        [](SectionTab &section) { section.commands().moveSelected(1); });
 
     add(u"download"_s, tr("Fetch Pages of Items"), Qt::CTRL | Qt::Key_K,
-        [](SectionTab &section) { section.fetchSelected(); });
+        [](SectionTab &section) { section.commands().fetchSelected(); });
     add(u"mail-receive"_s, tr("Fetch Pages of All Bare Links"), Qt::CTRL | Qt::ALT | Qt::Key_K,
-        [](SectionTab &section) { section.fetchInbox(); });
-    add(u"process-stop"_s, tr("Stop Fetching"), {}, [](SectionTab &section) { section.stopFetchingSelected(); });
+        [](SectionTab &section) { section.commands().fetchInbox(); });
+    add(u"process-stop"_s, tr("Stop Fetching"), {},
+        [](SectionTab &section) { section.commands().stopFetchingSelected(); });
 
     auto *moveTo = new QAction(QIcon::fromTheme(u"go-next"_s), tr("Move To"), this);
     moveTo->setMenu(m_moveMenu);
@@ -77,7 +81,7 @@ void ItemActions::fillMoveMenu()
         if (section == m_target->section())
             continue;
         m_moveMenu->addAction(QString(names[section]).replace(u'&', u"&&"_s), m_target.data(),
-                              [target = m_target, section] { target->moveSelectedTo(section); });
+                              [target = m_target, section] { target->commands().moveSelectedTo(section); });
     }
 }
 

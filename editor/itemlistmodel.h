@@ -47,6 +47,7 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
     const Snapshot &snapshot() const { return m_snapshot; } ///< what the rows are of
+    qsizetype section() const { return m_section; }         ///< and which section of it
     const Block &block(int row) const { return m_rows.at(row).block; }
     /// The row that holds the byte, or the last one before it; -1 when there is none.
     int rowAt(qsizetype offset) const;

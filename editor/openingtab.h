@@ -43,8 +43,6 @@ public:
 
 Q_SIGNALS:
     void scrolled(); ///< by the person
-
-Q_SIGNALS:
     /// Something could not be done; one sentence.
     void refused(const QString &message);
 

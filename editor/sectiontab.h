@@ -3,28 +3,20 @@
 #include "archive.h"
 #include "document.h"
 #include "editorpage.h"
-#include "edits.h"
 #include "htmlreader.h"
-#include "itemintake.h"
 
 #include <QWidget>
 
-class QLabel;
-class QMimeData;
-class QPushButton;
-class QStackedWidget;
-
 namespace Jianbao {
 
-class FormScroll;
-class ItemForm;
+class ChosenBlock;
 class ItemListModel;
 class ItemMarks;
-class RegionEditor;
+class SectionCommands;
 class SectionList;
 
-/// One section: the list of its items (and of its other text) and the form of the chosen one. Makes its widgets when it
-/// is first shown. Which section of the document it is, the pane says after every change.
+/// One section: the list of its items (and of its other text) beside the form of the chosen one, kept on the same row.
+/// Makes its widgets when it is first shown. Which section of the document it is, the pane says after every change.
 class SectionTab : public QWidget, public EditorPage
 {
     Q_OBJECT
@@ -63,30 +55,16 @@ public:
     Span currentSpan() const override;
     Span visibleSpan() const override;
 
-    /// Puts the cursor in the line that adds items.
-    void beginAdding();
-    void duplicateCurrent();
-    void removeSelected();
-    void moveSelected(int by);              ///< up (-1) or down (1)
-    void moveSelectedTo(qsizetype section); ///< to the end of another section
-    void fetchSelected();                   ///< asks for the pages of the selected items
-    void fetchInbox();                      ///< and of all items of the issue that are a link so far
-    void stopFetchingSelected();
-    void beginFiltering(); ///< puts the cursor in the line that filters the list
-    /// Takes dragged items, links or text in behind the last item (see ItemDrag::canTake()).
-    void dropAtEnd(const QMimeData &dragged);
+    /// What can be done to the items, whether they have been shown yet or not.
+    SectionCommands &commands() const { return *m_commands; }
+    void beginAdding();    ///< puts the cursor in the line that adds items
+    void beginFiltering(); ///< and in the line that filters the list
 
 Q_SIGNALS:
     void currentSpanChanged();
     void scrolled(); ///< by the person
     /// Something could not be done; one sentence.
     void refused(const QString &message);
-    /// The person typed, pasted or dropped these items, which stand in the document as it is now.
-    void itemsAdded(const QList<Jianbao::Span> &items);
-    void linksHeld(const Jianbao::HeldLinks &links);
-    /// The person asks for what the pages of these items say of themselves, or no longer wants to wait for it.
-    void fetchRequested(const QList<Jianbao::Span> &items);
-    void stopFetchingRequested(const QList<Jianbao::Span> &items);
     /// The person asks for what can be done with the selected items; fill in a menu at this place of the screen.
     void itemMenuRequested(QPoint position);
 
@@ -95,38 +73,24 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Widgets;
-
     void build();
-    QWidget *makeEmptyPage();
-    QWidget *makeRegionPage();
     void showCurrent();
     void refreshCurrent();
-    void markCurrent();
-    void placeForm();
-    void updateEmptyPage();
     /// Makes the list and the form show the document as it is now; false when that took this tab away.
     bool settle();
-    void selectItems(const QList<qsizetype> &items);
-    void addItems(const QString &typed);
-    void tell(const Intake &taken);
-    void addAnyway(const QList<ItemValues> &items);
-    QList<Span> spansOf(const QList<qsizetype> &items) const;
-    QList<Span> selectedSpans() const;
-    void drop(const QMimeData &dragged, qsizetype beforeItem);
-    void dropItems(const QMimeData &dragged, qsizetype beforeItem);
-    void moveBlocks(const QList<int> &rows, BlockPath to);
-    void move(qsizetype fromSection, const QList<qsizetype> &items, qsizetype beforeItem);
-    bool isEditingRegion() const;
+    /// Chooses the row that holds these bytes; false when there is none.
+    bool choose(Span span);
 
     Document &m_document;
     const ItemMarks &m_marks;
     qsizetype m_section;
     Suggestions m_suggestions; ///< for the form, when it is made
-    HtmlReader m_htmlReader; ///< likewise
+    HtmlReader m_htmlReader;   ///< likewise
     Marks m_wordMarks;
     ItemListModel *m_model;
-    std::unique_ptr<Widgets> m; ///< null until first shown
+    SectionCommands *m_commands;
+    SectionList *m_list = nullptr;   ///< null until first shown
+    ChosenBlock *m_chosen = nullptr; ///< likewise
     bool m_following = false;
 };
 
