@@ -41,6 +41,11 @@ FileDesk::FileDesk(QWidget &window, Workspace &workspace)
     window.installEventFilter(this);
 }
 
+void FileDesk::setTaken(std::function<bool(const QString &)> isTaken)
+{
+    m_isTaken = std::move(isTaken);
+}
+
 void FileDesk::askForFiles()
 {
     auto *const dialog = new QFileDialog(&m_window, tr("Open an Issue"), m_workspace.folder(), issueFilter());
@@ -56,8 +61,16 @@ void FileDesk::askWhereToSave()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"md"_s);
-    connect(dialog, &QFileDialog::fileSelected, &m_workspace, &Workspace::saveAs);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileDesk::saveTo);
     dialog->open();
+}
+
+void FileDesk::saveTo(const QString &path)
+{
+    if (m_isTaken(path))
+        Q_EMIT takenFileChosen(path);
+    else
+        m_workspace.saveAs(path);
 }
 
 bool FileDesk::eventFilter(QObject *, QEvent *event)

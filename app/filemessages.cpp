@@ -65,6 +65,15 @@ void FileMessages::sayNotSaved(const QString &reason)
          {{tr("Try again"), [this] { m_workspace.save(); }}, {tr("Save as…"), [this] { Q_EMIT saveAsRequested(); }}}});
 }
 
+void FileMessages::sayTaken(const QString &path)
+{
+    m_bar.say({saving,
+               Message::Kind::Trouble,
+               tr("Nothing was saved: %1 is open in another window.").arg(QFileInfo(path).fileName()),
+               {{tr("Show that window"), [this, path] { Q_EMIT windowRequested(path); }},
+                {tr("Save as…"), [this] { Q_EMIT saveAsRequested(); }}}});
+}
+
 void FileMessages::sayChanged(const QByteArray &seen)
 {
     const QString file = QFileInfo(m_workspace.path()).fileName();

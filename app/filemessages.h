@@ -16,7 +16,12 @@ class FileMessages : public QObject
 public:
     FileMessages(Workspace &workspace, MessageBar &bar, QObject *parent = nullptr);
 
+    /// The issue was not saved to `path`, because another window has that open.
+    void sayTaken(const QString &path);
+
 Q_SIGNALS:
+    /// The person wants to see the window that has this file.
+    void windowRequested(const QString &path);
     /// The person wants to save under another name.
     void saveAsRequested();
     /// The person wants to put the newsletter's profile right.

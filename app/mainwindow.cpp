@@ -192,6 +192,9 @@ void MainWindow::connectWorkspace()
 {
     auto *const fileMessages = new FileMessages(*m_workspace, *m_messages, this);
     connect(fileMessages, &FileMessages::saveAsRequested, m_files, &FileDesk::askWhereToSave);
+    connect(m_files, &FileDesk::takenFileChosen, fileMessages, &FileMessages::sayTaken);
+    connect(fileMessages, &FileMessages::windowRequested, this,
+            [this](const QString &path) { Q_EMIT filesRequested({path}); });
     auto *const profiles = new ProfileDesk(*m_workspace, *m_messages, this);
     connect(m_actions->editProfile, &QAction::triggered, profiles, &ProfileDesk::edit);
     connect(fileMessages, &FileMessages::profileRequested, profiles, &ProfileDesk::edit);
@@ -301,6 +304,11 @@ void MainWindow::openFile(const QString &path)
 QString MainWindow::file() const
 {
     return m_opening.isEmpty() ? m_workspace->path() : m_opening;
+}
+
+void MainWindow::setTaken(std::function<bool(const QString &)> isTaken)
+{
+    m_files->setTaken(std::move(isTaken));
 }
 
 WindowShape MainWindow::shape() const

@@ -55,6 +55,8 @@ public:
     void openFile(const QString &path);
     /// The file of the issue that is open or being opened, absolute; empty for none.
     QString file() const;
+    /// Which files other windows have: a person cannot save over those.
+    void setTaken(std::function<bool(const QString &path)> isTaken);
 
     WindowShape shape() const;
     void setShape(const WindowShape &shape);

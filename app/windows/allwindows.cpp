@@ -52,6 +52,10 @@ MainWindow &AllWindows::add()
         window.setShape(last->shape());
         window.move(last->pos() + cascade);
     }
+    window.setTaken([this, &window](const QString &file) {
+        const MainWindow *const other = windowOf(file);
+        return other && other != &window;
+    });
     connect(&window, &MainWindow::filesRequested, this, [this, &window](const QStringList &files) {
         noteUsed(&window);
         open(files);

@@ -7,6 +7,7 @@
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QFileOpenEvent>
 #include <QMessageBox>
 #include <QMimeData>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void opensDroppedFiles();
     void opensOnlySoManyAtOnce();
     void sharesTheRecentFiles();
+    void savesOverNoOtherWindowsFile();
     void servesAnotherStart();
     void opensWhatTheSystemHands();
     void asksWindowByWindowBeforeItEnds();
@@ -165,6 +167,49 @@ void AllWindowsTest::sharesTheRecentFiles()
             found += action->text().endsWith("one.md"_L1) || action->text().endsWith("other.md"_L1) ? 1 : 0;
         QCOMPARE(found, 2);
     }
+}
+
+void AllWindowsTest::savesOverNoOtherWindowsFile()
+{
+    AllWindows windows;
+    windows.open({m_one, m_other});
+    MainWindow *const one = windows.all().first();
+    MainWindow *const other = windows.all().last();
+    QTRY_VERIFY(isOpen(one, m_one));
+    QTRY_VERIFY(isOpen(other, m_other));
+    edit(one, "# mine\n");
+    const auto saveTo = [one](const QString &path) {
+        for (QAction *const action : one->findChildren<QAction *>()) {
+            if (action->text() == u"Save &As…"_s)
+                action->trigger();
+        }
+        auto *const dialog = one->findChild<QFileDialog *>();
+        Q_EMIT dialog->fileSelected(path);
+        delete dialog;
+    };
+    saveTo(QFileInfo(m_other).absolutePath() + u"/./other.md"_s);
+    QVERIFY(one->messages().shown("saving").contains(u"other.md"_s));
+    QCOMPARE(one->file(), m_one);
+    QVERIFY(one->workspace().isModified());
+    QCOMPARE(contents(m_other), issue);
+
+    QPushButton *show = nullptr;
+    for (QPushButton *const button : one->messages().findChildren<QPushButton *>()) {
+        if (button->text() == u"Show that window"_s)
+            show = button;
+    }
+    QVERIFY(show);
+    one->activateWindow();
+    show->click();
+    QCOMPARE(windows.all().last(), other);
+    QVERIFY(one->messages().shown("saving").isEmpty());
+
+    const QString free = QFileInfo(m_other).absolutePath() + u"/free.md"_s;
+    saveTo(free);
+    QTRY_COMPARE(one->file(), free);
+    QCOMPARE(contents(free), "# mine\n");
+    saveTo(free); // its own
+    QVERIFY(one->messages().shown("saving").isEmpty());
 }
 
 void AllWindowsTest::servesAnotherStart()
