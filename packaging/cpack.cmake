@@ -18,8 +18,9 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION editors)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What is loaded by name, so that no shared library tells of it: icons, and the window on Wayland.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-svg-plugins")
+# What is loaded by name, so that no shared library tells of it: icons, WebP pictures, the way to the keyring, and the
+# window on Wayland.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-svg-plugins, qt6-image-formats-plugins, libsecret-1-0")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-noto-cjk | fonts-wqy-microhei | fonts-wqy-zenhei")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fcitx5-frontend-qt6")
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)

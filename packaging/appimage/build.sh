@@ -33,8 +33,8 @@ readonly plugins=(
     wayland-shell-integration/libxdg-shell.so
     xcbglintegrations/libqxcb-egl-integration.so xcbglintegrations/libqxcb-glx-integration.so
 )
-# Libraries that others open by name.
-readonly opened_by_name=(libnss3.so libsoftokn3.so libfreebl3.so libfreeblpriv3.so libnssckbi.so libssl.so.3 libcrypto.so.3)
+# Libraries that others open by name. QtKeychain opens libsecret.
+readonly opened_by_name=(libsecret-1.so.0 libnss3.so libsoftokn3.so libfreebl3.so libfreeblpriv3.so libnssckbi.so libssl.so.3 libcrypto.so.3)
 # What only a newer or older C library may come with; AppRun decides whether it or the system's is used.
 readonly carried='^(ld-linux-x86-64\.so\.2|lib(c|m|mvec|dl|rt|pthread|resolv|util|anl|nss_[a-z]+|gcc_s|stdc\+\+)\.so\.[0-9]+)$'
 readonly locales=(en-US zh-CN zh-TW)
@@ -167,7 +167,7 @@ compile_runtime()
 join()
 {
     local homepage owner
-    mksquashfs "$root" "$work/image.squashfs" -comp zstd -Xcompression-level 19 -b 256K -all-root -no-progress -quiet -noappend -reproducible
+    mksquashfs "$root" "$work/image.squashfs" -comp zstd -Xcompression-level 19 -b 1M -all-root -no-progress -quiet -noappend -reproducible
     cp -- "$runtime" "$work/front"
     chmod u+w "$work/front"
     homepage=$(sed -n 's/^JIANBAO_HOMEPAGE:STRING=//p' "$tree/CMakeCache.txt")

@@ -32,9 +32,12 @@ install(FILES ${icon} DESTINATION ${contents}/Resources)
 install(DIRECTORY macos/zh-Hans.lproj macos/zh-Hant.lproj DESTINATION ${contents}/Resources)
 # Beside the program, so that both find the plugins at the same place.
 install(PROGRAMS $<TARGET_FILE:jianbao-cli> DESTINATION ${contents}/MacOS)
+# macdeployqt looks into plugins of this suffix alone.
+set_target_properties(jianbao-highlight jianbao-network PROPERTIES SUFFIX .dylib)
 install(TARGETS jianbao-highlight jianbao-network LIBRARY DESTINATION ${contents}/PlugIns/jianbao)
 
-qt_generate_deploy_app_script(TARGET jianbao OUTPUT_SCRIPT deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
+qt_generate_deploy_app_script(TARGET jianbao OUTPUT_SCRIPT deploy_script NO_UNSUPPORTED_PLATFORM_ERROR
+    DEPLOY_TOOL_OPTIONS -executable=${contents}/MacOS/jianbao-cli)
 install(SCRIPT ${deploy_script})
 install(CODE "set(JIANBAO_BUNDLE \"\${CMAKE_INSTALL_PREFIX}/jianbao.app\")")
 install(SCRIPT macos/sign.cmake)

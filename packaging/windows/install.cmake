@@ -1,8 +1,24 @@
-# What stands beside the programs on Windows: Qt, put there by its own deployment script, and the program's icon.
-# The installer itself is jianbao.wxs, built by `wix` over this folder (see cpack.cmake).
+# What stands beside the programs on Windows: Qt, put there by its own deployment script, the other libraries, and the
+# program's icon. The installer itself is jianbao.wxs, built by `wix` over this folder (see cpack.cmake).
 
-qt_generate_deploy_app_script(TARGET jianbao OUTPUT_SCRIPT deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
+qt_generate_deploy_app_script(TARGET jianbao OUTPUT_SCRIPT deploy_script NO_COMPILER_RUNTIME NO_UNSUPPORTED_PLATFORM_ERROR)
 install(SCRIPT ${deploy_script})
+
+# The compiler's own libraries, as files: an installer within the installer is run by nobody.
+set(CMAKE_INSTALL_SYSTEM_RUNTIME_DESTINATION ${CMAKE_INSTALL_BINDIR})
+include(InstallRequiredSystemLibraries)
+
+# Qt's tool looks after Qt alone; here are the libraries of the others.
+set(folders ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS})
+foreach(prefix IN LISTS CMAKE_PREFIX_PATH)
+    list(APPEND folders ${prefix}/bin)
+endforeach()
+install(CODE "
+set(JIANBAO_PROGRAMS [[$<TARGET_FILE:jianbao>]] [[$<TARGET_FILE:jianbao-cli>]])
+set(JIANBAO_PLUGINS [[$<TARGET_FILE:jianbao-highlight>]] [[$<TARGET_FILE:jianbao-network>]])
+set(JIANBAO_LIBRARY_FOLDERS [[${folders}]])
+set(JIANBAO_PLACE [[${CMAKE_INSTALL_BINDIR}]])")
+install(SCRIPT windows/libraries.cmake)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION . RENAME LICENSE.txt)
 
 # An icon of several sizes: ImageMagick's `magick` packs the pictures that rsvg-convert draws.
