@@ -5,6 +5,7 @@
 #include "textplace.h"
 
 #include <QScopedValueRollback>
+#include <utility>
 
 namespace Jianbao {
 
@@ -13,15 +14,27 @@ PaneSync::PaneSync(EditorPane &editor, PreviewPane &preview, QObject *parent)
     , m_editor(editor)
     , m_preview(preview)
 {
-    connect(&m_editor, &EditorPane::currentSpanChanged, this, [this](Span span) {
-        if (m_isPreviewLeading)
-            m_preview.mark(span); // what was clicked must not move from under the pointer
-        else
-            m_preview.reveal(span);
+    connect(&m_editor, &EditorPane::currentSpanChanged, this, [this] {
+        m_waiting = m_isPreviewLeading ? &PreviewPane::mark // what was clicked must not move from under the pointer
+                                       : &PreviewPane::reveal;
+        follow();
+    });
+    connect(&m_preview, &PreviewPane::articleShown, this, [this](quint64 revision) {
+        m_shown = revision;
+        follow();
     });
     connect(&m_editor, &EditorPane::visibleSpanChanged, &m_preview, &PreviewPane::scrollTo);
     connect(&m_preview, &PreviewPane::visibleSpanChanged, &m_editor, &EditorPane::scrollTo);
     connect(&m_preview, &PreviewPane::blockClicked, this, &PaneSync::goToClicked);
+}
+
+/// Bytes of the issue as it is now name other blocks in an article of what it was before: an item that was just added
+/// would be shown as the block behind it.
+void PaneSync::follow()
+{
+    const Document *const document = m_editor.document();
+    if (m_waiting && document && document->revision() == m_shown)
+        (m_preview.*std::exchange(m_waiting, nullptr))(m_editor.currentSpan());
 }
 
 void PaneSync::goToClicked(Span block, const QString &before, const QString &after)

@@ -3,6 +3,7 @@
 #include "span.h"
 
 #include <QObject>
+#include <optional>
 
 namespace Jianbao {
 
@@ -21,11 +22,14 @@ public:
     PaneSync(EditorPane &editor, PreviewPane &preview, QObject *parent);
 
 private:
+    void follow();
     void goToClicked(Span block, const QString &before, const QString &after);
 
     EditorPane &m_editor;
     PreviewPane &m_preview;
     bool m_isPreviewLeading = false;
+    std::optional<quint64> m_shown;                 ///< the revision that the preview shows
+    void (PreviewPane::*m_waiting)(Span) = nullptr; ///< what the preview does with the editor's place once it shows it
 };
 
 } // namespace Jianbao

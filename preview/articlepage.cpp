@@ -13,6 +13,7 @@
 #include <QPointF>
 #include <QTimer>
 #include <QWebEngineProfile>
+#include <algorithm>
 
 namespace Jianbao {
 
@@ -258,13 +259,24 @@ void ArticlePage::finish()
 
 void ArticlePage::applyPendingReveal()
 {
-    if (const auto request = std::exchange(m_reveal, std::nullopt)) {
-        const auto blocks = blocksShowing(m_shown, request->source);
-        if (blocks && request->how == Reveal::ScrollToTop)
-            m_page->run(PageScript::scrollToBlock(blocks->first));
-        else if (blocks)
-            m_page->run(PageScript::reveal(blocks->first, blocks->second, request->how == Reveal::ScrollAndMark));
-    }
+    const auto request = std::exchange(m_reveal, std::nullopt);
+    if (!request)
+        return;
+    const auto blocks = blocksShowing(m_shown, request->source);
+    if (blocks && request->how == Reveal::ScrollToTop)
+        m_page->run(PageScript::scrollToBlock(blocks->first));
+    else if (blocks)
+        m_page->run(PageScript::reveal(blocks->first, blocks->second, request->how == Reveal::ScrollAndMark));
+    else if (request->how != Reveal::ScrollToTop)
+        leave(*request);
+}
+
+/// For what the article does not show, the heading with its date for one: no mark stays at another place.
+void ArticlePage::leave(const RevealRequest &request)
+{
+    const auto first = std::ranges::find_if(m_shown.blocks, [](const auto &block) { return !block.source.isEmpty(); });
+    const bool isBefore = first != m_shown.blocks.end() && request.source.end <= first->source.begin;
+    m_page->run(PageScript::leave(isBefore && request.how == Reveal::ScrollAndMark));
 }
 
 /// The page's process is gone or its script fails: a fresh page, but not without end for an article that kills it.

@@ -73,7 +73,8 @@ public:
     void setLook(const PageLook &look);
     /// Shown around the article's HTML, which stays as it is.
     void setPictures(const PagePictureStates &pictures);
-    /// Once the newest article is shown. Nothing happens when no block shows these bytes.
+    /// Once the newest article is shown. Bytes that no block shows are marked nowhere; those before them all bring
+    /// ScrollAndMark to the beginning.
     void reveal(Span source, Reveal how);
     /// Loads the page again and shows the article anew, for instance after stopped().
     void restart();
@@ -99,7 +100,6 @@ private:
     void sendPictures();
     void advance();
     void finish();
-    void applyPendingReveal();
     void recover();
     /// The answer is dropped when the page was loaded anew meanwhile.
     void ask(const QString &script, std::function<void(const QVariant &)> receive);
@@ -108,6 +108,9 @@ private:
         Span source;
         Reveal how;
     };
+
+    void applyPendingReveal();
+    void leave(const RevealRequest &request);
 
     std::unique_ptr<QWebEngineProfile> m_profile;
     ImageScheme *m_images = nullptr;

@@ -62,6 +62,11 @@ QString reveal(qsizetype first, qsizetype last, bool isScrolling)
     return call("reveal"_L1, {first, last, isScrolling});
 }
 
+QString leave(bool isBeforeArticle)
+{
+    return call("leave"_L1, {isBeforeArticle});
+}
+
 QString placeMark()
 {
     return call("placeMark"_L1, {});

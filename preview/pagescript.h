@@ -20,6 +20,7 @@ QString setLook(const QJsonObject &look);                                 ///< k
 QString setPictures(const QJsonArray &fetched, const QJsonArray &broken); ///< see setPictures in shell/article.js
 QString apply(const ArticlePatch &patch);
 QString reveal(qsizetype first, qsizetype last, bool isScrolling);
+QString leave(bool isBeforeArticle);
 QString placeMark();
 QString scrollToBlock(qsizetype index);
 QString placeAt(double x, double y); ///< CSS pixels of the window; gives {block: index or -1, before, after}

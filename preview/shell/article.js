@@ -222,6 +222,14 @@ globalThis.jianbao = (() => {
         scrollTo({ top: scrollY + top - place, behavior: 'smooth' });
     }
 
+    // What the person is at is not in the article.
+    function leave(isBeforeIt) {
+        marked = null;
+        placeMark();
+        if (isBeforeIt)
+            scrollTo({ top: 0, behavior: 'smooth' });
+    }
+
     // Puts the block first in view, at once: it follows somebody's scrolling.
     function scrollToBlock(index) {
         const element = elementOf(index);
@@ -259,7 +267,7 @@ globalThis.jianbao = (() => {
     }
 
     return {
-        applyLook, setPictures, patch, reveal, scrollToBlock, placeMark, placeAt, firstVisible,
+        applyLook, setPictures, patch, reveal, leave, scrollToBlock, placeMark, placeAt, firstVisible,
         html: () => root ? root.outerHTML : '',
         darkColours: darkMode.colours,
     };

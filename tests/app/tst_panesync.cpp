@@ -49,6 +49,7 @@ class PaneSyncTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void selectingAnItemShowsItInThePreview();
+    void whatIsAddedIsMarkedWhereItStands();
     void scrollingTheListMovesThePreview();
     void scrollingTheSourceMovesThePreview();
     void scrollingThePreviewMovesTheList();
@@ -106,6 +107,20 @@ void PaneSyncTest::selectingAnItemShowsItInThePreview()
         u"(r => r.top >= 0 && r.bottom <= innerHeight)(%1.getBoundingClientRect())"_s.arg(block(u"业界新闻第30条"_s))));
     QVERIFY(m->becomesTrue(u"Math.abs(document.getElementById('mark').getBoundingClientRect().top - "
                            "%1.getBoundingClientRect().top) < 2"_s.arg(block(u"业界新闻第30条"_s))));
+}
+
+void PaneSyncTest::whatIsAddedIsMarkedWhereItStands()
+{
+    backToTop();
+    auto *const entry = m->visible<QLineEdit>(u"add-item"_s);
+    entry->setFocus();
+    m->type(u"刚刚加上的一条"_s);
+    m->press(Qt::Key_Return);
+    QTRY_VERIFY(m->bytes().contains("刚刚加上的一条"));
+    QVERIFY(m->becomesTrue(u"Math.abs(document.getElementById('mark').getBoundingClientRect().top - "
+                           "%1.getBoundingClientRect().top) < 2"_s.arg(block(u"刚刚加上的一条"_s))));
+    m->document().undo();
+    QVERIFY(m->becomesTrue(u"!%1"_s.arg(block(u"刚刚加上的一条"_s))));
 }
 
 void PaneSyncTest::scrollingTheListMovesThePreview()

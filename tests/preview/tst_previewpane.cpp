@@ -79,6 +79,7 @@ private Q_SLOTS:
     void blocksThatAreNotOneElementStayInStep();
     void namesInHtmlDoNotHideThePagesFunctions();
     void revealScrollsAndMarksBesideTheArticle();
+    void whatStandsBeforeTheArticleShowsItsBeginning();
     void revealBeforeTheArticleIsRemembered();
     void markFollowsItsBlock();
     void clickReportsTheBlock();
@@ -308,6 +309,19 @@ void TestPreviewPane::revealScrollsAndMarksBesideTheArticle()
     const double before = m_page.evaluate(u"scrollY"_s).toDouble();
     m_page.pane.reveal({90'000, 90'001}); // no block
     QCOMPARE(m_page.evaluate(u"scrollY"_s).toDouble(), before);
+    QVERIFY(m_page.evaluate(u"document.getElementById('mark').hidden"_s).toBool());
+}
+
+void TestPreviewPane::whatStandsBeforeTheArticleShowsItsBeginning()
+{
+    Article article = paragraphs(200);
+    article.blocks.removeAt(0); // the heading: a title is no part of the article
+    QVERIFY(m_page.show(article));
+    m_page.pane.reveal({15'010, 15'220});
+    QVERIFY(m_page.becomesTrue(u"scrollY > 0"_s));
+    m_page.pane.reveal({10, 50});
+    QVERIFY(m_page.becomesTrue(u"scrollY === 0"_s));
+    QVERIFY(m_page.evaluate(u"document.getElementById('mark').hidden"_s).toBool());
 }
 
 void TestPreviewPane::revealBeforeTheArticleIsRemembered()
