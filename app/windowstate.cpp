@@ -6,6 +6,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -56,8 +57,9 @@ WindowShape shapeOf(const QMainWindow &window, const QSplitter &panes, const Pre
 void restore(const WindowShape &shape, QMainWindow &window, QSplitter &panes, PreviewPane &preview)
 {
     if (!window.restoreGeometry(shape.geometry)) {
-        const QSize available = window.screen()->availableSize();
-        window.resize(comfortable.boundedTo(available));
+        // What the desktop puts around the window is not known before it is shown.
+        const QSize frame(2, window.style()->pixelMetric(QStyle::PM_TitleBarHeight) + 2);
+        window.resize(comfortable.boundedTo(window.screen()->availableSize() - frame));
     }
     if (!panes.restoreState(shape.panes))
         panes.setSizes({window.width() * 6 / 10, window.width() * 4 / 10});

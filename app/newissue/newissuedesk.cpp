@@ -6,6 +6,7 @@
 #include "newissue.h"
 #include "newissuedialog.h"
 #include "profilereader.h"
+#include "sampleissue.h"
 #include "storage.h"
 #include "workspace.h"
 
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -80,7 +82,7 @@ NewIssueDesk::~NewIssueDesk()
 void NewIssueDesk::begin()
 {
     QString folder = m_workspace.folder();
-    if (folder.isEmpty())
+    if (folder.isEmpty() || m_workspace.path() == sampleIssuePath()) // nobody would find an issue beside the sample
         folder = QSettings().value(lastFolder).toString();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         askForFolder();
@@ -91,7 +93,9 @@ void NewIssueDesk::begin()
 void NewIssueDesk::askForFolder()
 {
     QWidget *const parent = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_window;
-    auto *const dialog = new QFileDialog(parent, tr("Folder of the Newsletter's Issues"), m_folder);
+    const QString start =
+        m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+    auto *const dialog = new QFileDialog(parent, tr("Folder of the Newsletter's Issues"), start);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

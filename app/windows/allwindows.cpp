@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QFileOpenEvent>
+#include <QScreen>
 #include <algorithm>
 #include <utility>
 
@@ -23,6 +24,14 @@ QString identity(const QString &path)
     const QFileInfo file(path);
     const QString canonical = file.canonicalFilePath();
     return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
+}
+
+/// A step beside another window; back in the corner of the screen when it would stick out there.
+QPoint besides(const QWidget &other)
+{
+    const QRect available = other.screen()->availableGeometry();
+    const QRect moved = other.frameGeometry().translated(cascade);
+    return available.contains(moved) ? moved.topLeft() : available.topLeft();
 }
 
 void bringForward(MainWindow &window)
@@ -50,7 +59,7 @@ MainWindow &AllWindows::add()
     MainWindow &window = *m_windows.emplace_back(std::make_unique<MainWindow>(m_shared));
     if (last && last->isVisible() && !last->isMaximized() && !last->isFullScreen()) {
         window.setShape(last->shape());
-        window.move(last->pos() + cascade);
+        window.move(besides(*last));
     }
     window.setTaken([this, &window](const QString &file) {
         const MainWindow *const other = windowOf(file);

@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void init();
 
     void givesEachFileAWindow();
+    void placesNoWindowBeyondTheScreen();
     void bringsAnOpenFileForward();
     void fillsAnEmptyWindow();
     void opensDroppedFiles();
@@ -90,10 +92,22 @@ void AllWindowsTest::givesEachFileAWindow()
     QCOMPARE(windows.all().size(), 2);
     QTRY_VERIFY(isOpen(windows.all().at(0), m_one));
     QTRY_VERIFY(isOpen(windows.all().at(1), m_other));
-    QVERIFY(windows.all().at(0)->pos() != windows.all().at(1)->pos());
     windows.all().at(0)->close();
     QCOMPARE(windows.all().size(), 1);
     QVERIFY(isOpen(windows.all().at(0), m_other));
+}
+
+/// As on a small laptop, where a window fills the screen.
+void AllWindowsTest::placesNoWindowBeyondTheScreen()
+{
+    const QRect available = QGuiApplication::primaryScreen()->availableGeometry();
+    AllWindows windows;
+    windows.open(QStringList{m_one});
+    MainWindow &first = *windows.all().at(0);
+    first.resize(available.size());
+    first.move(available.topLeft() + QPoint(50, 50));
+    windows.open(QStringList{m_other});
+    QCOMPARE(windows.all().at(1)->pos(), available.topLeft());
 }
 
 void AllWindowsTest::bringsAnOpenFileForward()

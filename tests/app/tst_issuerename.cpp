@@ -3,12 +3,14 @@
 #include "newissuedesk.h"
 #include "newissuedialog.h"
 #include "redate.h"
+#include "sampleissue.h"
 #include "workspace.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
@@ -296,6 +298,20 @@ private Q_SLOTS:
         QVERIFY(bytes.contains("# 嵌入式AI简报 (2020-04-04)\n"));
         QVERIFY(bytes.contains("[2020-04-04](") && bytes.contains("[2020-03-30](") && bytes.contains("[2020-03-16]("));
         QVERIFY(!bytes.contains("example.org"));
+    }
+
+    /// The sample lies where nobody would look for an issue.
+    void asksWhereToBesideTheSample()
+    {
+        Desk desk;
+        desk.workspace.open(*makeSampleIssue());
+        QTRY_COMPARE(desk.workspace.path(), sampleIssuePath());
+        NewIssueDesk newIssues(desk.window, desk.workspace, desk.messages);
+        newIssues.begin();
+        QVERIFY(!desk.window.findChild<NewIssueDialog *>());
+        auto *const asked = desk.window.findChild<QFileDialog *>();
+        QVERIFY(asked);
+        QVERIFY(!asked->directory().path().startsWith(QFileInfo(sampleIssuePath()).path()));
     }
 
     void neverMakesOneOverAFile()
