@@ -40,6 +40,7 @@ RegionEditor::RegionEditor(Document &document, const QString &accessibleName, QW
 
 RegionEditor::~RegionEditor()
 {
+    m_edit->input().disconnect(this); // the text gives up the focus when this is half gone
     m_binding->release();
 }
 
