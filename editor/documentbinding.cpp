@@ -234,6 +234,10 @@ void DocumentBinding::refresh(const ChangeSet &changes, const Text &after)
     const Text before = std::exchange(m_text, after);
     const Span oldRegion = m_target.region;
     m_target.region = changes.map(oldRegion);
+    if (m_target.region.size() > std::max(m_target.longest, oldRegion.size())) {
+        Q_EMIT outgrown();
+        return;
+    }
     const qsizetype base = before.toShown(oldRegion.begin);
 
     Q_EMIT aboutToRefresh();

@@ -5,6 +5,7 @@
 
 #include <QPointer>
 #include <QTextDocument>
+#include <limits>
 #include <optional>
 
 namespace Jianbao {
@@ -27,6 +28,7 @@ public:
         Span region;                 ///< must begin and end at line boundaries (the last line break left out)
         QString editName;            ///< EditKind::name
         QByteArray owner;            ///< names this view among the others: typing in two of them never merges
+        qsizetype longest = std::numeric_limits<qsizetype>::max(); ///< bytes; a change elsewhere may ask for no more
     };
 
     /// `shown` and `input` belong to the same text widget and live as long as this.
@@ -52,6 +54,8 @@ Q_SIGNALS:
     /// The QTextDocument is about to be changed to show a change made elsewhere.
     void aboutToRefresh();
     void refreshed();
+    /// A change made elsewhere let the region grow beyond `longest`. It is not shown; the binding has to be given up.
+    void outgrown();
     /// The person changed the text (it has reached the Document).
     void edited();
 

@@ -34,8 +34,13 @@ RegionEditor::RegionEditor(Document &document, const QString &accessibleName, QW
     m_edit->installEventFilter(this);
     connect(m_edit, &QTextEdit::cursorPositionChanged, m_binding, &DocumentBinding::noteCursor);
     connect(&m_edit->input(), &InputGuard::left, this, &RegionEditor::left);
-    connect(&document, &Document::textChanged, this,
-            [this](const TextChange &change) { m_hidden = change.changes.map(m_hidden); });
+    connect(m_binding, &DocumentBinding::outgrown, this, [this] { hideText(m_binding->region()); });
+    connect(&document, &Document::textChanged, this, [this](const TextChange &change) {
+        m_hidden = change.changes.map(m_hidden);
+        const bool isNewest = change.revision == m_document.revision();
+        if (isNewest && !m_tooLong->isHidden() && m_hidden.size() <= MarkdownEdit::longestText)
+            bind(m_hidden, m_editName, m_owner); // short enough again
+    });
 }
 
 RegionEditor::~RegionEditor()
@@ -56,20 +61,33 @@ Span RegionEditor::trimmed(const Text &text, Span region)
 void RegionEditor::bind(Span region, const QString &editName, const QByteArray &owner)
 {
     const Span lines = trimmed(m_document.text(), region);
-    const bool isTooLong = lines.size() > MarkdownEdit::longestText;
-    m_edit->setVisible(!isTooLong);
-    m_tooLong->setVisible(isTooLong);
-    if (isTooLong) {
-        m_binding->release();
-        m_hidden = lines;
+    m_editName = editName;
+    m_owner = owner;
+    if (lines.size() > MarkdownEdit::longestText) {
+        hideText(lines);
     } else {
-        m_binding->bind({.document = &m_document, .region = lines, .editName = editName, .owner = owner});
+        m_edit->show();
+        m_tooLong->hide();
+        m_binding->bind({.document = &m_document,
+                         .region = lines,
+                         .editName = editName,
+                         .owner = owner,
+                         .longest = MarkdownEdit::longestText});
         m_edit->moveCursor(QTextCursor::Start);
     }
 }
 
+void RegionEditor::hideText(Span region)
+{
+    m_edit->hide();
+    m_tooLong->show();
+    m_binding->release();
+    m_hidden = region;
+}
+
 void RegionEditor::release()
 {
+    m_tooLong->hide();
     m_binding->release();
 }
 

@@ -54,11 +54,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void hideText(Span region);
+
     MarkdownEdit *m_edit;
     QLabel *m_tooLong;
     DocumentBinding *m_binding;
     TextMarks *m_marks;
     Document &m_document;
+    QString m_editName;
+    QByteArray m_owner;
     Span m_hidden; ///< the region when it is too long to be shown
 };
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void opensAndEdits_data();
     void opensAndEdits();
     void whatIsTooLongSaysSo();
+    void aPartThatOutgrowsItsFormLeavesIt();
     void invalidBytesSurviveEditsBesideThem();
     void pastesIntoEveryField_data();
     void pastesIntoEveryField();
@@ -162,6 +163,31 @@ void TestHostileText::whatIsTooLongSaysSo()
     f.showTab(0);
     f.showTab(1);
     QCOMPARE(f.bytes(), expected);
+}
+
+void TestHostileText::aPartThatOutgrowsItsFormLeavesIt()
+{
+    const QByteArray rest = head.mid(head.indexOf("\n## 论文"));
+    const QByteArray bytes = "# 小报 (2024-05-06)\n\n> 导读：一。\n\n短讯。\n" + rest;
+    EditorFixture f(bytes);
+    f.showTab(0);
+    auto *const text = f.page()->findChild<QWidget *>(u"opening-text"_s)->findChild<QTextEdit *>();
+    QCOMPARE(text->toPlainText(), u"短讯。"_s);
+    const qsizetype end = bytes.indexOf("短讯。") + "短讯。"_ba.size();
+    f.document.apply(ChangeSet::replace({end, end}, QByteArray(200'000, 'x')), {u"insert"_s, {}});
+    f.document.settle();
+    QVERIFY(!text->isVisible());
+    QVERIFY(text->toPlainText().isEmpty());
+    QCOMPARE(messages(f.page()).filter(u"too long"_s).size(), 1);
+    f.pane.undo();
+    QCOMPARE(f.bytes(), bytes);
+    QVERIFY(text->isVisible());
+    QCOMPARE(text->toPlainText(), u"短讯。"_s);
+    QVERIFY(messages(f.page()).filter(u"too long"_s).isEmpty());
+    text->setFocus();
+    text->moveCursor(QTextCursor::End);
+    EditorFixture::type(text, u"又"_s);
+    QCOMPARE(f.bytes(), QByteArray(bytes).replace("短讯。", "短讯。又"));
 }
 
 void TestHostileText::invalidBytesSurviveEditsBesideThem()
