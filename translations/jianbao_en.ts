@@ -154,16 +154,6 @@
     </message>
 </context>
 <context>
-    <name>Jianbao::EditorPane</name>
-    <message numerus="yes">
-        <source>%1: %n item(s)</source>
-        <translation>
-            <numerusform>%1: %n item</numerusform>
-            <numerusform>%1: %n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Jianbao::EndingTab</name>
     <message numerus="yes">
         <source>%n past issue(s)</source>
@@ -217,6 +207,16 @@
         <translation>
             <numerusform>%n place replaced.</numerusform>
             <numerusform>%n places replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::IssueTabs</name>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translation>
+            <numerusform>%1: %n item</numerusform>
+            <numerusform>%1: %n items</numerusform>
         </translation>
     </message>
 </context>

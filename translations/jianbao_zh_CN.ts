@@ -2086,6 +2086,43 @@ Delete removes it, Enter or a double click edits it</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::ChosenBlock</name>
+    <message>
+        <source>New item</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>显示全部条目</translation>
+    </message>
+    <message>
+        <source>Markdown of this part of the section</source>
+        <translation>栏目中这一部分的 Markdown</translation>
+    </message>
+    <message>
+        <source>Not an item: shown in the article as it is written here.</source>
+        <translation>不是条目：按这里所写的样子显示在文章里。</translation>
+    </message>
+    <message>
+        <source>This section has no items yet.
+Paste a link, drop links here, or type a title.</source>
+        <translation>这个栏目还没有条目。
+粘贴链接，拖入网址，或输入标题。</translation>
+    </message>
+    <message>
+        <source>No item of this section matches the filter.</source>
+        <translation>这个栏目中没有符合筛选的条目。</translation>
+    </message>
+    <message>
+        <source>Choose an item in the list to edit it.</source>
+        <translation>在列表中选择一个条目来编辑。</translation>
+    </message>
+    <message>
+        <source>edit text</source>
+        <translation>编辑文字</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::CopyDesk</name>
     <message>
         <source>&amp;Copy for WeChat</source>
@@ -2482,35 +2519,6 @@ Delete removes it, Enter or a double click edits it</source>
     </message>
 </context>
 <context>
-    <name>Jianbao::EditorPane</name>
-    <message>
-        <source>Opening</source>
-        <translation>卷首</translation>
-    </message>
-    <message>
-        <source>Ending</source>
-        <translation>文末</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>源码</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n item(s)</source>
-        <translation>
-            <numerusform>%1：%n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Parts of the issue</source>
-        <translation>这一期的各部分</translation>
-    </message>
-</context>
-<context>
     <name>Jianbao::Edits</name>
     <message>
         <source>There is no such place in the issue any more.</source>
@@ -2795,6 +2803,14 @@ Delete removes it, Enter or a double click edits it</source>
     <message>
         <source>Another program changed %1. You see it as it is now.</source>
         <translation>其他程序改动了 %1，现已显示最新内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1 is open in another window.</source>
+        <translation>没有保存：%1 已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation>显示那个窗口</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3106,35 @@ Delete removes it, Enter or a double click edits it</source>
     <message>
         <source>The file is called %1 now.</source>
         <translation>文件已改名为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::IssueTabs</name>
+    <message>
+        <source>Parts of the issue</source>
+        <translation>这一期的各部分</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>卷首</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>文末</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源码</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translation>
+            <numerusform>%1：%n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3425,10 +3470,6 @@ Delete removes it, Enter or a double click edits it</source>
     <message>
         <source>%1[*] — Jianbao</source>
         <translation>%1[*] — 简报</translation>
-    </message>
-    <message>
-        <source>No program was found that edits %1.</source>
-        <translation>没有找到可以编辑 %1 的程序。</translation>
     </message>
     <message>
         <source>Not copied yet</source>
@@ -3967,6 +4008,13 @@ Your text is not affected.</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::ProfileDesk</name>
+    <message>
+        <source>No program was found that edits %1.</source>
+        <translation>没有找到可以编辑 %1 的程序。</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::ProfileFile</name>
     <message>
         <source>“%1” could not be made.</source>
@@ -4175,6 +4223,13 @@ Your text is not affected.</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::SectionCommands</name>
+    <message>
+        <source>The issue has changed while the items were being dragged. Drag them once more.</source>
+        <translation>拖动期间稿件有改动，请再拖一次。</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::SectionList</name>
     <message>
         <source>Items</source>
@@ -4226,47 +4281,6 @@ Your text is not affected.</source>
         <translation>
             <numerusform>移动 %n 个条目</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Jianbao::SectionTab</name>
-    <message>
-        <source>New item</source>
-        <translation>新条目</translation>
-    </message>
-    <message>
-        <source>Markdown of this part of the section</source>
-        <translation>栏目中这一部分的 Markdown</translation>
-    </message>
-    <message>
-        <source>Not an item: shown in the article as it is written here.</source>
-        <translation>不是条目：按这里所写的样子显示在文章里。</translation>
-    </message>
-    <message>
-        <source>edit text</source>
-        <translation>编辑文字</translation>
-    </message>
-    <message>
-        <source>Choose an item in the list to edit it.</source>
-        <translation>在列表中选择一个条目来编辑。</translation>
-    </message>
-    <message>
-        <source>Show all items</source>
-        <translation>显示全部条目</translation>
-    </message>
-    <message>
-        <source>This section has no items yet.
-Paste a link, drop links here, or type a title.</source>
-        <translation>这个栏目还没有条目。
-粘贴链接，拖入网址，或输入标题。</translation>
-    </message>
-    <message>
-        <source>No item of this section matches the filter.</source>
-        <translation>这个栏目中没有符合筛选的条目。</translation>
-    </message>
-    <message>
-        <source>The issue has changed while the items were being dragged. Drag them once more.</source>
-        <translation>拖动期间稿件有改动，请再拖一次。</translation>
     </message>
 </context>
 <context>

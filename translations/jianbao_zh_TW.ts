@@ -2578,6 +2578,51 @@ Delete removes it, Enter or a double click edits it</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::ChosenBlock</name>
+    <message>
+        <source>New item</source>
+        <translatorcomment>OpenCC ec190812</translatorcomment>
+        <translation>新條目</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translatorcomment>OpenCC 849aaf65</translatorcomment>
+        <translation>顯示全部條目</translation>
+    </message>
+    <message>
+        <source>Markdown of this part of the section</source>
+        <translatorcomment>OpenCC e087cad8</translatorcomment>
+        <translation>欄目中這一部分的 Markdown</translation>
+    </message>
+    <message>
+        <source>Not an item: shown in the article as it is written here.</source>
+        <translatorcomment>OpenCC 52e0ed2f</translatorcomment>
+        <translation>不是條目：按這裡所寫的樣子顯示在文章裡。</translation>
+    </message>
+    <message>
+        <source>This section has no items yet.
+Paste a link, drop links here, or type a title.</source>
+        <translatorcomment>OpenCC 7a6bb704</translatorcomment>
+        <translation>這個欄目還沒有條目。
+貼上連結，拖入網址，或輸入標題。</translation>
+    </message>
+    <message>
+        <source>No item of this section matches the filter.</source>
+        <translatorcomment>OpenCC 0f5ed719</translatorcomment>
+        <translation>這個欄目中沒有符合篩選的條目。</translation>
+    </message>
+    <message>
+        <source>Choose an item in the list to edit it.</source>
+        <translatorcomment>OpenCC bcee98e2</translatorcomment>
+        <translation>在列表中選擇一個條目來編輯。</translation>
+    </message>
+    <message>
+        <source>edit text</source>
+        <translatorcomment>OpenCC 0e8d3c14</translatorcomment>
+        <translation>編輯文字</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::CopyDesk</name>
     <message>
         <source>&amp;Copy for WeChat</source>
@@ -3063,41 +3108,6 @@ Delete removes it, Enter or a double click edits it</source>
     </message>
 </context>
 <context>
-    <name>Jianbao::EditorPane</name>
-    <message>
-        <source>Opening</source>
-        <translatorcomment>OpenCC 799aefa3</translatorcomment>
-        <translation>卷首</translation>
-    </message>
-    <message>
-        <source>Ending</source>
-        <translatorcomment>OpenCC 6e88166a</translatorcomment>
-        <translation>文末</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translatorcomment>OpenCC 85045e53</translatorcomment>
-        <translation>原始碼</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translatorcomment>OpenCC 9ffd0f2a</translatorcomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n item(s)</source>
-        <translatorcomment>OpenCC df2ff04b</translatorcomment>
-        <translation>
-            <numerusform>%1：%n 條</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Parts of the issue</source>
-        <translatorcomment>OpenCC e3ff09e6</translatorcomment>
-        <translation>這一期的各部分</translation>
-    </message>
-</context>
-<context>
     <name>Jianbao::Edits</name>
     <message>
         <source>There is no such place in the issue any more.</source>
@@ -3446,6 +3456,16 @@ Delete removes it, Enter or a double click edits it</source>
         <source>Another program changed %1. You see it as it is now.</source>
         <translatorcomment>OpenCC bf2c3e9c</translatorcomment>
         <translation>其他程式改動了 %1，現已顯示最新內容。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1 is open in another window.</source>
+        <translatorcomment>OpenCC 5cbe9e6b</translatorcomment>
+        <translation>沒有儲存：%1 已在另一個視窗中開啟。</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translatorcomment>OpenCC 4776146d</translatorcomment>
+        <translation>顯示那個視窗</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3826,41 @@ Delete removes it, Enter or a double click edits it</source>
         <source>The file is called %1 now.</source>
         <translatorcomment>OpenCC 2a913753</translatorcomment>
         <translation>檔案已改名為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::IssueTabs</name>
+    <message>
+        <source>Parts of the issue</source>
+        <translatorcomment>OpenCC e3ff09e6</translatorcomment>
+        <translation>這一期的各部分</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translatorcomment>OpenCC 799aefa3</translatorcomment>
+        <translation>卷首</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translatorcomment>OpenCC 6e88166a</translatorcomment>
+        <translation>文末</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translatorcomment>OpenCC 85045e53</translatorcomment>
+        <translation>原始碼</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translatorcomment>OpenCC 9ffd0f2a</translatorcomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translatorcomment>OpenCC df2ff04b</translatorcomment>
+        <translation>
+            <numerusform>%1：%n 條</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4218,11 +4273,6 @@ Delete removes it, Enter or a double click edits it</source>
         <source>%1[*] — Jianbao</source>
         <translatorcomment>OpenCC 53f7b0f3</translatorcomment>
         <translation>%1[*] — 簡報</translation>
-    </message>
-    <message>
-        <source>No program was found that edits %1.</source>
-        <translatorcomment>OpenCC 693e7f7f</translatorcomment>
-        <translation>沒有找到可以編輯 %1 的程式。</translation>
     </message>
     <message>
         <source>Not copied yet</source>
@@ -4884,6 +4934,14 @@ Your text is not affected.</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::ProfileDesk</name>
+    <message>
+        <source>No program was found that edits %1.</source>
+        <translatorcomment>OpenCC 693e7f7f</translatorcomment>
+        <translation>沒有找到可以編輯 %1 的程式。</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::ProfileFile</name>
     <message>
         <source>“%1” could not be made.</source>
@@ -5136,6 +5194,14 @@ Your text is not affected.</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::SectionCommands</name>
+    <message>
+        <source>The issue has changed while the items were being dragged. Drag them once more.</source>
+        <translatorcomment>OpenCC 0c042aa5</translatorcomment>
+        <translation>拖動期間稿件有改動，請再拖一次。</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::SectionList</name>
     <message>
         <source>Items</source>
@@ -5198,56 +5264,6 @@ Your text is not affected.</source>
         <translation>
             <numerusform>移動 %n 個條目</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Jianbao::SectionTab</name>
-    <message>
-        <source>New item</source>
-        <translatorcomment>OpenCC ec190812</translatorcomment>
-        <translation>新條目</translation>
-    </message>
-    <message>
-        <source>Markdown of this part of the section</source>
-        <translatorcomment>OpenCC e087cad8</translatorcomment>
-        <translation>欄目中這一部分的 Markdown</translation>
-    </message>
-    <message>
-        <source>Not an item: shown in the article as it is written here.</source>
-        <translatorcomment>OpenCC 52e0ed2f</translatorcomment>
-        <translation>不是條目：按這裡所寫的樣子顯示在文章裡。</translation>
-    </message>
-    <message>
-        <source>edit text</source>
-        <translatorcomment>OpenCC 0e8d3c14</translatorcomment>
-        <translation>編輯文字</translation>
-    </message>
-    <message>
-        <source>Choose an item in the list to edit it.</source>
-        <translatorcomment>OpenCC bcee98e2</translatorcomment>
-        <translation>在列表中選擇一個條目來編輯。</translation>
-    </message>
-    <message>
-        <source>Show all items</source>
-        <translatorcomment>OpenCC 849aaf65</translatorcomment>
-        <translation>顯示全部條目</translation>
-    </message>
-    <message>
-        <source>This section has no items yet.
-Paste a link, drop links here, or type a title.</source>
-        <translatorcomment>OpenCC 7a6bb704</translatorcomment>
-        <translation>這個欄目還沒有條目。
-貼上連結，拖入網址，或輸入標題。</translation>
-    </message>
-    <message>
-        <source>No item of this section matches the filter.</source>
-        <translatorcomment>OpenCC 0f5ed719</translatorcomment>
-        <translation>這個欄目中沒有符合篩選的條目。</translation>
-    </message>
-    <message>
-        <source>The issue has changed while the items were being dragged. Drag them once more.</source>
-        <translatorcomment>OpenCC 0c042aa5</translatorcomment>
-        <translation>拖動期間稿件有改動，請再拖一次。</translation>
     </message>
 </context>
 <context>
