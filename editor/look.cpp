@@ -1,9 +1,11 @@
 #include "look.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 
 namespace Jianbao::Look {
@@ -139,6 +141,18 @@ void makeSecondary(QLabel *label)
 {
     label->setFont(smaller(label->font()));
     colourText(label, secondaryText);
+}
+
+void tabAlong(const QDialogButtonBox *buttons)
+{
+    QWidget *last = nullptr;
+    for (int i = 0; i < buttons->layout()->count(); ++i) {
+        QWidget *const button = buttons->layout()->itemAt(i)->widget();
+        if (button && last)
+            QWidget::setTabOrder(last, button);
+        if (button)
+            last = button;
+    }
 }
 
 } // namespace Jianbao::Look

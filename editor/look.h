@@ -3,6 +3,7 @@
 #include <QFont>
 #include <QPalette>
 
+class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 
@@ -40,5 +41,8 @@ void showError(QLabel *label, const QString &sentence);
 void colourText(QLabel *label, QColor (*shade)(const QPalette &));
 /// Makes a label small and secondary, in this and every later palette.
 void makeSecondary(QLabel *label);
+
+/// Tab goes through the buttons as they stand, which each desktop orders in its own way.
+void tabAlong(const QDialogButtonBox *buttons);
 
 } // namespace Jianbao::Look

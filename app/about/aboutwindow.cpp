@@ -59,6 +59,7 @@ AboutWindow::AboutWindow(QWidget *parent)
     column->addWidget(makeHead());
     column->addWidget(tabs, 1);
     column->addWidget(buttons);
+    Look::tabAlong(buttons);
     buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 

@@ -94,6 +94,7 @@ NewIssueDialog::NewIssueDialog(QWidget *parent)
     layout->addWidget(m_warning);
     layout->addStretch(1);
     layout->addWidget(buttons);
+    Look::tabAlong(buttons);
     m_calendar->setFocus();
 }
 

@@ -172,6 +172,7 @@ void AccountDialog::layOut()
     column->addWidget(m_session, 0, Qt::AlignLeft);
     column->addStretch();
     column->addWidget(m_buttons);
+    Look::tabAlong(m_buttons);
     setMinimumWidth(66 * Look::grid);
 }
 

@@ -18,11 +18,10 @@ SettingsDesk::SettingsDesk(SharedParts shared)
 void SettingsDesk::show(QWidget *window)
 {
     if (!m_window) {
-        m_window = new SettingsWindow(window);
-        m_window->addPage(new GeneralPage(*m_shared.preferences));
-        m_window->addPage(new WritingPage(*m_shared.preferences));
-        m_window->addPage(new AccountsPage(*m_shared.secrets));
-        m_window->addPage(new PrivacyPage(*m_shared.preferences, *m_shared.recent));
+        m_window = new SettingsWindow({new GeneralPage(*m_shared.preferences), new WritingPage(*m_shared.preferences),
+                                       new AccountsPage(*m_shared.secrets),
+                                       new PrivacyPage(*m_shared.preferences, *m_shared.recent)},
+                                      window);
     }
     m_window->show();
     m_window->raise();

@@ -14,7 +14,7 @@
 
 namespace Jianbao {
 
-SettingsWindow::SettingsWindow(QWidget *parent)
+SettingsWindow::SettingsWindow(const QList<SettingsPage *> &pages, QWidget *parent)
     : QDialog(parent)
     , m_list(new QListWidget)
     , m_pages(new QStackedWidget)
@@ -29,7 +29,13 @@ SettingsWindow::SettingsWindow(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Pages"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    // The selection, which is what screen readers change.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const QList<QListWidgetItem *> chosen = m_list->selectedItems(); !chosen.isEmpty())
+            m_pages->setCurrentIndex(m_list->row(chosen.constFirst()));
+    });
+    for (SettingsPage *const page : pages)
+        addPage(page);
 
     auto *const line = new QFrame;
     line->setFrameShape(QFrame::HLine);

@@ -16,11 +16,12 @@ class SettingsWindow : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsWindow(QWidget *parent = nullptr);
-
-    void addPage(SettingsPage *page); ///< now owned by this
+    /// Owns the pages.
+    explicit SettingsWindow(const QList<SettingsPage *> &pages, QWidget *parent = nullptr);
 
 private:
+    void addPage(SettingsPage *page);
+
     QListWidget *m_list;
     QStackedWidget *m_pages;
 };

@@ -102,6 +102,11 @@ bool AccessibleTree::press(const Node &node) const
     return ask(node, u"org.a11y.atspi.Action"_s, u"DoAction"_s, {0}).toBool();
 }
 
+bool AccessibleTree::select(const Node &list, int child) const
+{
+    return ask(list, u"org.a11y.atspi.Selection"_s, u"SelectChild"_s, {child}).toBool();
+}
+
 bool AccessibleTree::isLabelled(const Node &node) const
 {
     constexpr uint labelledBy = 2;

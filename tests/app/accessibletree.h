@@ -32,6 +32,8 @@ public:
     bool is(const Node &node, State state) const;
     /// Does what a press of it does.
     bool press(const Node &node) const;
+    /// Chooses one of the children of a list.
+    bool select(const Node &list, int child) const;
     /// The labels it says it is labelled by.
     bool isLabelled(const Node &node) const;
 

@@ -23,15 +23,19 @@ private Q_SLOTS:
     void fieldsHaveLabels();
     void whatACommandOpensIsNamed_data();
     void whatACommandOpensIsNamed();
+    void everyPageOfTheSettingsIsNamed();
+    void anAccountIsNamed();
 
 private:
     QList<Node> withRole(const QString &role, bool onlyShowing) const;
     QStringList problems() const;
+    bool pressShown(const QString &role, const QString &name) const;
 
     QTemporaryDir m_home;
     QProcess m_program;
     std::optional<AccessibleTree> m_tree;
     std::optional<Node> m_application;
+    QHash<QString, Node> m_commands; ///< of the menus, by name
 };
 
 namespace {
@@ -76,16 +80,19 @@ void AccessibilityTest::initTestCase()
     QTRY_VERIFY_WITH_TIMEOUT(processId() > 0, patience);
     QTRY_VERIFY_WITH_TIMEOUT((m_application = m_tree->application(processId())).has_value(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(withRole(u"page tab"_s, true).size() > 3, patience);
+    for (const Node &item : withRole(u"menu item"_s, false) + withRole(u"check menu item"_s, false)) {
+        QVERIFY2(!m_tree->name(item).isEmpty(), qPrintable(item.path));
+        m_commands.insert(m_tree->name(item), item);
+    }
+    QVERIFY(m_commands.size() > 40);
 }
 
 void AccessibilityTest::cleanupTestCase()
 {
     if (m_program.state() == QProcess::NotRunning)
         return;
-    for (const Node &item : withRole(u"menu item"_s, false)) {
-        if (m_tree->name(item).startsWith(u"Quit"_s))
-            m_tree->press(item);
-    }
+    if (const auto quit = m_commands.constFind(u"Quit"_s); quit != m_commands.cend())
+        m_tree->press(*quit);
     if (!m_program.waitForFinished(patience))
         m_program.kill();
     m_program.waitForFinished();
@@ -146,20 +153,64 @@ void AccessibilityTest::whatACommandOpensIsNamed_data()
 {
     QTest::addColumn<QString>("command");
     for (const QString &command :
-         {u"Archive"_s, u"Find…"_s, u"Replace…"_s, u"Theme Gallery"_s, u"Custom CSS"_s, u"Go to Item…"_s,
-          u"Find a Command…"_s, u"New Issue…"_s, u"Keyboard Shortcuts"_s, u"Settings…"_s, u"About Jianbao"_s})
+         {u"Archive"_s, u"Search the Archive…"_s, u"Show the Checks"_s, u"Find…"_s, u"Replace…"_s, u"Theme Gallery"_s,
+          u"Custom CSS"_s, u"Go to Item…"_s, u"Find a Command…"_s, u"New Issue…"_s, u"Keyboard Shortcuts"_s,
+          u"Send to the Draft Box…"_s, u"Settings…"_s, u"About Jianbao"_s})
         QTest::newRow(qPrintable(command)) << command;
 }
 
 void AccessibilityTest::whatACommandOpensIsNamed()
 {
     QFETCH(const QString, command);
-    bool isPressed = false;
-    for (const Node &item : withRole(u"menu item"_s, false) + withRole(u"check menu item"_s, false)) {
-        if (!isPressed && m_tree->name(item) == command)
-            isPressed = m_tree->press(item);
+    QVERIFY2(m_commands.contains(command), "There is no such command.");
+    QVERIFY(m_tree->press(m_commands.value(command)));
+    const QStringList found = problems();
+    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+}
+
+bool AccessibilityTest::pressShown(const QString &role, const QString &name) const
+{
+    for (const Node &node : withRole(role, true)) {
+        if (m_tree->name(node) == name)
+            return m_tree->press(node);
     }
-    QVERIFY2(isPressed, "There is no such command.");
+    return false;
+}
+
+void AccessibilityTest::everyPageOfTheSettingsIsNamed()
+{
+    QVERIFY(m_tree->press(m_commands.value(u"Settings…"_s)));
+    std::optional<Node> pages;
+    for (const Node &list : withRole(u"list"_s, true)) {
+        if (m_tree->name(list) == u"Pages"_s)
+            pages = list;
+    }
+    QVERIFY(pages);
+    const QList<Node> all = m_tree->children(*pages);
+    QVERIFY(all.size() >= 4);
+    QList<QList<Node>> shown;
+    for (int page = 0; page < all.size(); ++page) {
+        QVERIFY(m_tree->select(*pages, page));
+        shown.append(m_tree->all(*m_application, true));
+        QVERIFY2(shown.indexOf(shown.constLast()) == page, "The page does not come up.");
+        const QStringList found = problems();
+        QVERIFY2(found.isEmpty(), qPrintable(m_tree->name(all[page]) + u":\n"_s + found.join(u'\n')));
+    }
+}
+
+void AccessibilityTest::anAccountIsNamed()
+{
+    QVERIFY(m_tree->press(m_commands.value(u"Settings…"_s)));
+    for (const Node &list : withRole(u"list"_s, true)) {
+        const QList<Node> pages = m_tree->children(list);
+        for (int page = 0; page < pages.size(); ++page) {
+            if (m_tree->name(list) == u"Pages"_s && m_tree->name(pages[page]) == u"WeChat Accounts"_s)
+                QVERIFY(m_tree->select(list, page));
+        }
+    }
+    QVERIFY(pressShown(u"push button"_s, u"Add…"_s) || pressShown(u"button"_s, u"Add…"_s));
+    QVERIFY(pressShown(u"push button"_s, u"Connection"_s) || pressShown(u"check box"_s, u"Connection"_s) ||
+            pressShown(u"toggle button"_s, u"Connection"_s) || pressShown(u"button"_s, u"Connection"_s));
     const QStringList found = problems();
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
 }

@@ -1,6 +1,7 @@
 #include "appearance.h"
 #include "checkkeeper.h"
 #include "icons.h"
+#include "taborder.h"
 #include "themecard.h"
 #include "windowfixture.h"
 
@@ -266,7 +267,6 @@ void WindowLookTest::tabFollowsTheEye_data()
     addStates();
 }
 
-/// Within a part of the window Tab goes down, and in a line to the right; to the right it may begin at the top again.
 void WindowLookTest::tabFollowsTheEye()
 {
     QFETCH(const QString, state);
@@ -279,25 +279,9 @@ void WindowLookTest::tabFollowsTheEye()
     }
     QStringList jumps;
     for (const QWidget *const part : std::as_const(parts)) {
-        QList<const QWidget *> stops;
-        const QWidget *next = part;
-        do {
-            const bool isStop = (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && next->isVisible() &&
-                                next->isEnabled() && !next->focusProxy();
-            if (isStop && (part == next || part->isAncestorOf(next)))
-                stops.append(next);
-            next = next->nextInFocusChain();
-        } while (next != part);
-        QVERIFY(!stops.isEmpty());
-        for (qsizetype i = 1; i < stops.size(); ++i) {
-            const QRect was(stops[i - 1]->mapTo(&f.window, QPoint()), stops[i - 1]->size());
-            const QRect is(stops[i]->mapTo(&f.window, QPoint()), stops[i]->size());
-            const bool isBeside = is.left() >= was.right();
-            const bool isAbove = is.bottom() <= was.top();
-            const bool isInLine = is.top() < was.bottom() && was.top() < is.bottom();
-            if ((isAbove || (isInLine && !was.contains(is))) && !isBeside)
-                jumps.append(nameOf(stops[i - 1]) + u" → "_s + nameOf(stops[i]));
-        }
+        const TabOrder order(part);
+        QVERIFY(!order.stops.isEmpty());
+        jumps += order.jumps();
     }
     QVERIFY2(jumps.isEmpty(), qPrintable(u'\n' + jumps.join(u'\n')));
 }
