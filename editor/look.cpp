@@ -58,7 +58,7 @@ private:
     {
         const QColor shade = m_shade(QApplication::palette(m_label));
         if (m_label->testAttribute(Qt::WA_SetPalette) && m_label->palette().color(QPalette::WindowText) == shade)
-            return; // also when it was this that changed it
+            return;   // also when it was this that changed it
         QPalette own; // of this one role: a change of any other reaches the label as a PaletteChange
         own.setColor(QPalette::WindowText, shade);
         m_label->setPalette(own);

@@ -45,7 +45,8 @@ private:
     void lockSettings();
     void refuseRequests();
 
-    struct Life {};
+    struct Life {
+    };
 
     QString m_shell;
     std::shared_ptr<Life> m_life = std::make_shared<Life>(); ///< until the destructor begins

@@ -16,7 +16,8 @@ void AccountSecrets::read(const Publish::Account &account, QObject *receiver, Re
 void AccountSecrets::keep(const QString &appId, const QString &secret, QObject *receiver, const Answer &answer)
 {
     m_keyring.keyring().write(
-        appId, secret, [this, appId, guard = QPointer(receiver), answer](const std::expected<void, KeyringProblem> &done) {
+        appId, secret,
+        [this, appId, guard = QPointer(receiver), answer](const std::expected<void, KeyringProblem> &done) {
             if (done)
                 m_session.forget(appId);
             if (guard)

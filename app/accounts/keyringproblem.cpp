@@ -40,11 +40,13 @@ QString KeyringProblem::advice() const
     case Kind::Locked:
         return Messages::tr("Unlock it and try again, or use the AppSecret for this session only.");
     case Kind::Absent:
-        return Messages::tr("GNOME Keyring, KWallet or KeePassXC would do. Until then the AppSecret can be used for this "
-                            "session only.");
+        return Messages::tr(
+            "GNOME Keyring, KWallet or KeePassXC would do. Until then the AppSecret can be used for this "
+            "session only.");
     case Kind::Slow:
-        return Messages::tr("It may be asking for its password in another window: answer it there and try again, or use "
-                            "the AppSecret for this session only.");
+        return Messages::tr(
+            "It may be asking for its password in another window: answer it there and try again, or use "
+            "the AppSecret for this session only.");
     case Kind::Refused:
         return Messages::tr("Allow it and try again, or use the AppSecret for this session only.");
     case Kind::Failed:

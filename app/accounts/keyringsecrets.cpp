@@ -39,15 +39,15 @@ KeyringSecrets::KeyringSecrets(QObject *parent)
 
 void KeyringSecrets::read(const Publish::Account &account, QObject *receiver, Receive receive)
 {
-    m_keyring.read(account.appId, [guard = QPointer(receiver), receive = std::move(receive)](
-                                      const std::expected<QString, KeyringProblem> &secret) {
+    m_keyring.read(account.appId, [guard = QPointer(receiver),
+                                   receive = std::move(receive)](const std::expected<QString, KeyringProblem> &secret) {
         if (!guard)
             return;
         if (secret && !secret->isEmpty())
             receive(Publish::Secret(secret->toUtf8()));
         else
-            receive(std::unexpected(publishErrorOf(secret ? KeyringProblem{KeyringProblem::Kind::NotFound}
-                                                          : secret.error())));
+            receive(std::unexpected(
+                publishErrorOf(secret ? KeyringProblem{KeyringProblem::Kind::NotFound} : secret.error())));
     });
 }
 

@@ -107,8 +107,7 @@ Outcome run(const Arguments &arguments)
     NetworkVerbs *const network = arguments.has(u"links") ? NetworkVerbs::installed() : nullptr;
     if (!network && arguments.has(u"links"))
         return NetworkVerbs::missing();
-    const QHash<QString, LinkState> states =
-        network ? followed(inputs, *network, *world) : QHash<QString, LinkState>();
+    const QHash<QString, LinkState> states = network ? followed(inputs, *network, *world) : QHash<QString, LinkState>();
 
     QJsonArray list;
     QString lines;

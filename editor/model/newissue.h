@@ -15,8 +15,8 @@ struct Precedents {
     QString lastName;                   ///< of the file of `last`
 };
 
-/// Reads them from the archive's files: finished issues before `date`. Blocking: call from a worker thread or the command
-/// line. What cannot be read is left out.
+/// Reads them from the archive's files: finished issues before `date`. Blocking: call from a worker thread or the
+/// command line. What cannot be read is left out.
 Precedents readPrecedents(const Archive &archive, const Profile &profile, const QString &date);
 
 /// The text of a new issue of `date` (YYYY-MM-DD) without a single item: front matter, title, tagline, an introduction

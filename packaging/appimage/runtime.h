@@ -20,7 +20,8 @@ const char *updateInformation(void);
 
 /// Writes what the image holds below `folder`, which is made: everything, or what matches the shell `pattern` (and what
 /// lies below a folder that matches). `announce` gets each path written, where it is not null.
-int extractImage(const struct Image *image, const char *folder, const char *pattern, void (*announce)(const char *path));
+int extractImage(const struct Image *image, const char *folder, const char *pattern,
+                 void (*announce)(const char *path));
 /// Removes a folder and all that is in it, following no link. Says nothing.
 void removeTree(const char *folder);
 

@@ -5,7 +5,6 @@
 #include "urls.h"
 
 #include <QStringBuilder>
-
 #include <algorithm>
 
 namespace Jianbao::WeChat {

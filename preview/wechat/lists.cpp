@@ -3,7 +3,6 @@
 #include "tags.h"
 
 #include <QStringBuilder>
-
 #include <algorithm>
 
 namespace Jianbao::WeChat {

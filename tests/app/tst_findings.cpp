@@ -118,7 +118,8 @@ void FindingsTest::typedPartIsTheLinesTouched()
 
 void FindingsTest::modelGroupsAndFilters()
 {
-    const QByteArray bytes = "# 嵌入式AI简报 (2024-03-01)\n\n## 论文\n\n- [甲文 | 某号](https://a.cn)  \n摘要：好。\n\n## 往期回顾\n\n- x\n";
+    const QByteArray bytes =
+        "# 嵌入式AI简报 (2024-03-01)\n\n## 论文\n\n- [甲文 | 某号](https://a.cn)  \n摘要：好。\n\n## 往期回顾\n\n- x\n";
     const Snapshot snapshot = snapshotOf(Text(bytes));
     Findings findings;
     const qsizetype item = bytes.indexOf("甲文");

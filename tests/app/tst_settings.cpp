@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -26,6 +27,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void forgetsAllowances();
     void opensOnce();
     void isReachedByKeyboard();
+    void qtAndDatesFollowTheLanguage_data();
+    void qtAndDatesFollowTheLanguage();
 
 private:
     QTemporaryDir m_folder;
@@ -262,6 +266,36 @@ void SettingsTest::isReachedByKeyboard()
         if (isField)
             QVERIFY2((field->focusPolicy() & Qt::TabFocus) == Qt::TabFocus, field->metaObject()->className());
     }
+}
+
+void SettingsTest::qtAndDatesFollowTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("cancel");
+    QTest::addColumn<QString>("january");
+    QTest::newRow("English") << u"en"_s << u"Cancel"_s << u"January"_s;
+    QTest::newRow("Chinese") << u"zh_CN"_s << u"取消"_s << u"一月"_s;
+    QTest::newRow("Taiwan") << u"zh_TW"_s << u"取消"_s << u"1月"_s;
+}
+
+/// What Qt itself says in its dialogs, and how dates are written.
+void SettingsTest::qtAndDatesFollowTheLanguage()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, cancel);
+    QFETCH(const QString, january);
+    const QLocale before;
+    installTranslations(language);
+    const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
+    const QString said = buttons.button(QDialogButtonBox::Cancel)->text().remove(u'&');
+    const QString month = QLocale().monthName(1);
+    for (QTranslator *const translator : qApp->findChildren<QTranslator *>()) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
+    QLocale::setDefault(before);
+    QCOMPARE(said, cancel);
+    QCOMPARE(month, january);
 }
 
 int main(int argc, char *argv[])

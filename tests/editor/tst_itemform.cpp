@@ -448,7 +448,7 @@ void TestItemForm::theWholeFormByTab()
     }
     QVERIFY(f.summary()->hasFocus());
     QList<QWidget *> expected{f.line(u"title"_s), f.line(u"source-name"_s), f.line(u"url"_s),
-                             f.find<QPushButton>(u"fetch"_s)};
+                              f.find<QPushButton>(u"fetch"_s)};
     for (Chip *chip : chips(f))
         expected.append(chip);
     expected.append(f.line(u"tags"_s));

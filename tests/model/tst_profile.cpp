@@ -1,8 +1,8 @@
+#include "checker.h"
 #include "edits.h"
 #include "issuejson.h"
 #include "jsonlines.h"
 #include "parser.h"
-#include "checker.h"
 #include "profilereader.h"
 
 #include <QDir>

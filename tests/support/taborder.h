@@ -20,8 +20,8 @@ public:
         } while (next != part);
     }
 
-    /// Steps that do not follow the eye: Tab goes down, and in a line to the right; to the right it may begin at the top
-    /// again.
+    /// Steps that do not follow the eye: Tab goes down, and in a line to the right; to the right it may begin at the
+    /// top again.
     QStringList jumps() const
     {
         QStringList found;
@@ -56,15 +56,12 @@ public:
 
     static QString describe(const QWidget *widget)
     {
-        return QStringLiteral("%1 %2 “%3”").arg(QString::fromLatin1(widget->metaObject()->className()),
-                                                widget->objectName(), spokenName(widget));
+        return QStringLiteral("%1 %2 “%3”")
+            .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), spokenName(widget));
     }
 
     QList<const QWidget *> stops;
 
 private:
-    static QRect placeOf(const QWidget *widget)
-    {
-        return {widget->mapTo(widget->window(), QPoint()), widget->size()};
-    }
+    static QRect placeOf(const QWidget *widget) { return {widget->mapTo(widget->window(), QPoint()), widget->size()}; }
 };
