@@ -46,7 +46,8 @@ command_lint()
     took
 
     announce 'shellcheck'
-    inside shellcheck dev .ci/run .dev/private-session tests/dev/*.sh || failed=1
+    inside shellcheck dev .ci/run .dev/private-session tests/dev/*.sh tests/packaging/tst_*.sh packaging/appimage/build.sh \
+        packaging/appimage/AppRun packaging/appimage/QtWebEngineProcess || failed=1
     took
 
     # What clang-tidy reads includes what Qt's tools generate, so those run first; nothing else is compiled.
