@@ -134,6 +134,7 @@ void EditorPane::Private::connectSection(SectionTab *tab)
     connect(tab, &SectionTab::itemMenuRequested, actions, &ItemActions::showMenu);
     connect(&commands, &SectionCommands::itemsAdded, q, &EditorPane::itemsAdded);
     connect(&commands, &SectionCommands::linksHeld, q, &EditorPane::linksHeld);
+    connect(&commands, &SectionCommands::linksRepeated, q, &EditorPane::linksRepeated);
     connect(&commands, &SectionCommands::fetchRequested, q, &EditorPane::fetchRequested);
     connect(&commands, &SectionCommands::stopFetchingRequested, q, &EditorPane::stopFetchingRequested);
     watchScrolling(tab);

@@ -89,6 +89,7 @@ Q_SIGNALS:
     void itemsAdded(const QList<Jianbao::Span> &items);
     /// Links that the person pasted were not added: the issue has them.
     void linksHeld(const Jianbao::HeldLinks &links);
+    void linksRepeated(const QList<Jianbao::Span> &items); ///< added with words of their own, though they were there
     /// The person asks for what the pages of these items say of themselves, or no longer wants to wait for it.
     void fetchRequested(const QList<Jianbao::Span> &items);
     void stopFetchingRequested(const QList<Jianbao::Span> &items);

@@ -5,6 +5,7 @@
 #include "fieldbinding.h"
 #include "fieldplace.h"
 #include "formgrid.h"
+#include "itemcount.h"
 #include "itemmarks.h"
 #include "linktable.h"
 #include "markdownedit.h"
@@ -27,6 +28,14 @@ namespace {
 bool holds(const std::optional<Span> &field, Span span)
 {
     return field && field->begin <= span.begin && span.begin <= field->end;
+}
+
+/// An item counts from its first letter on, until its last one is deleted.
+bool makesOrEndsItem(const Snapshot &told, ItemPath path, const QString &title)
+{
+    const Item &item = told.issue->sections.at(path.section).items.at(path.item);
+    const bool hasTitle = item.title && !told.text.slice(*item.title).trimmed().isEmpty();
+    return hasTitle == title.trimmed().isEmpty();
 }
 
 } // namespace
@@ -126,7 +135,11 @@ void ItemForm::bindItemField(ValueField *value, ItemField field, const QString &
 {
     bindField(value, m_document,
               {.name = editName, .key = key, .change = [this, field](const Snapshot &told, const QString &typed) {
-                   return setItemField(told.text, *told.issue, m_path, field, typed, m_document.profile());
+                   const Result<ChangeSet> change =
+                       setItemField(told.text, *told.issue, m_path, field, typed, m_document.profile());
+                   const bool isCounted = field == ItemField::Title && makesOrEndsItem(told, m_path, typed);
+                   return change && isCounted ? withItemCount(told.text, *told.issue, *change, m_document.profile())
+                                              : change;
                }});
 }
 

@@ -41,6 +41,8 @@ Result<Intake> takeIn(Document &document, ItemPath at, const QString &typed)
     for (const ItemValues &item : ItemCommands::read(typed, document.profile())) {
         const QString link = canonicalUrl(item.url);
         const bool isKnown = known.contains(link);
+        if (isKnown && !isBareLink(item))
+            intake.repeated.append(at.item + items.size());
         (isKnown && isBareLink(item) ? intake.held : items).append(item);
         if (!link.isEmpty())
             known.insert(link);

@@ -17,8 +17,9 @@ struct HeldLinks {
 
 /// What came of something typed, pasted or dropped.
 struct Intake {
-    QList<qsizetype> added; ///< the numbers of the new items
-    QList<ItemValues> held; ///< links without a word to them that the issue has already, or that came twice
+    QList<qsizetype> added;    ///< the numbers of the new items
+    QList<qsizetype> repeated; ///< of those, the ones whose link the issue has already, or that came twice
+    QList<ItemValues> held;    ///< links without a word to them that the issue has already, or that came twice
 };
 
 /// Makes items of what a person typed, pasted or dropped, before the item now at `at` or behind the last one; one undo

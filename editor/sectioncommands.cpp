@@ -51,6 +51,8 @@ void SectionCommands::tell(const Intake &taken)
     select(taken.added);
     if (!taken.added.isEmpty())
         Q_EMIT itemsAdded(spansOf(taken.added));
+    if (!taken.repeated.isEmpty())
+        Q_EMIT linksRepeated(spansOf(taken.repeated));
     if (taken.held.isEmpty())
         return;
     HeldLinks links;
@@ -68,7 +70,7 @@ void SectionCommands::addAnyway(const QList<ItemValues> &items)
     if (!settle())
         return;
     if (const auto added = ItemCommands::add(m_document, {m_section, section().items.size()}, items))
-        tell({.added = *added, .held = {}});
+        tell({.added = *added, .repeated = {}, .held = {}});
     else
         Q_EMIT refused(added.error().message);
 }

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void itemsAdded(const QList<Jianbao::Span> &items);
     /// Links that the person pasted were not added: the issue has them.
     void linksHeld(const Jianbao::HeldLinks &links);
+    /// Of those that were added the ones whose link the issue had already.
+    void linksRepeated(const QList<Jianbao::Span> &items);
     /// The person asks for what the pages of these items say of themselves, or no longer wants to wait for it.
     void fetchRequested(const QList<Jianbao::Span> &items);
     void stopFetchingRequested(const QList<Jianbao::Span> &items);

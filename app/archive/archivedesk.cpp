@@ -6,6 +6,7 @@
 #include "earliermarks.h"
 #include "editorpane.h"
 #include "edits.h"
+#include "itemcount.h"
 #include "messagebar.h"
 
 #include <QAction>
@@ -196,7 +197,8 @@ void ArchiveDesk::copy(const ArchivePlace &place, qsizetype section)
         return;
     }
     document->endMerging();
-    document->apply(*changes, {.name = tr("copy item from the archive"), .mergeKey = {}});
+    document->apply(withItemCount(document->text(), document->issue(), *changes, document->profile()),
+                    {.name = tr("copy item from the archive"), .mergeKey = {}});
     document->settle();
     const Section &now = document->issue().sections.at(section);
     m_editor.select(now.items.last().span);

@@ -2,6 +2,7 @@
 
 #include "canonicalurl.h"
 #include "escape.h"
+#include "itemcount.h"
 #include "parser.h"
 
 #include <algorithm>
@@ -48,15 +49,22 @@ ItemValues itemFor(const CapturedPage &page)
 
 std::optional<ItemPath> itemWithUrl(const Text &text, const Issue &issue, QStringView url)
 {
+    const QList<ItemPath> all = itemsWithUrl(text, issue, url);
+    return all.isEmpty() ? std::nullopt : std::optional(all.constFirst());
+}
+
+QList<ItemPath> itemsWithUrl(const Text &text, const Issue &issue, QStringView url)
+{
     const QString wanted = url.trimmed().toString();
+    QList<ItemPath> found;
     for (qsizetype section = 0; section < issue.sections.size(); ++section) {
         const QList<Item> &items = issue.sections[section].items;
         for (qsizetype item = 0; item < items.size(); ++item) {
             if (items[item].url && isSamePage(readItem(text, items[item]).url, wanted))
-                return ItemPath{section, item};
+                found.append({section, item});
         }
     }
-    return std::nullopt;
+    return found;
 }
 
 Result<ChangeSet> fillField(const Text &text, const Issue &issue, ItemPath path, ItemField field,
@@ -73,7 +81,9 @@ Result<ChangeSet> fillField(const Text &text, const Issue &issue, ItemPath path,
         // An address that stands where the title should is no title.
         if (!page.title.isEmpty() &&
             (old.title.isEmpty() || isSamePage(old.title, old.url) || old.title == page.askedFor))
-            return set(page.title);
+            return set(page.title).transform([&](const ChangeSet &change) {
+                return withItemCount(text, issue, change, profile);
+            });
         break;
     case ItemField::Source:
         if (old.source.isEmpty() && !page.source.isEmpty())

@@ -13,10 +13,12 @@ ItemValues itemFor(const CapturedPage &page);
 
 /// The first item with this address, as written or in canonical form; in an inbox line, too.
 std::optional<ItemPath> itemWithUrl(const Text &text, const Issue &issue, QStringView url);
+QList<ItemPath> itemsWithUrl(const Text &text, const Issue &issue, QStringView url); ///< all of them
 
 /// Puts what the page says into the fields of an item that are still empty, as one change: title, source, tags,
 /// summary; a bare URL line becomes an item. The address becomes the page's lasting one as long as it is the one that
-/// was asked for. What the person has typed stays. The empty ChangeSet when there is nothing to add.
+/// was asked for. What the person has typed stays. The number of items in the introduction goes with the title. The
+/// empty ChangeSet when there is nothing to add.
 Result<ChangeSet> fillItem(const Text &text, const Issue &issue, ItemPath path, const CapturedPage &page,
                            const Profile &profile = Profile::builtIn());
 

@@ -1,10 +1,9 @@
 #include "archive.h"
 #include "canonicalurl.h"
 #include "captureedits.h"
-#include "input.h"
+#include "issuedraft.h"
 #include "messages.h"
 #include "network/networkverbs.h"
-#include "parser.h"
 #include "storage.h"
 #include "urltext.h"
 #include "verb.h"
@@ -18,52 +17,36 @@ namespace Jianbao::Cli {
 
 namespace {
 
-/// The issue as it becomes, item by item.
-struct Draft {
-    Text text;
-    Profile profile;
-    Issue issue;
+QString placeIn(const IssueDraft &draft, ItemPath path)
+{
+    return sectionName(draft.text, draft.issue.sections[path.section]) + u'/' + QString::number(path.item + 1);
+}
 
-    explicit Draft(const Input &input)
-        : text(input.text)
-        , profile(input.profile)
-        , issue(parseIssue(text, profile))
-    {
-    }
+qsizetype sectionNamed(const IssueDraft &draft, const QString &name)
+{
+    const auto isIt = [&](const Section &section) { return sectionName(draft.text, section) == name; };
+    const auto found = std::ranges::find_if(draft.issue.sections, isIt);
+    return found == draft.issue.sections.end() ? -1 : found - draft.issue.sections.begin();
+}
 
-    QString place(ItemPath path) const
-    {
-        return sectionName(text, issue.sections[path.section]) + u'/' + QString::number(path.item + 1);
-    }
+/// The section asked for, or the one proposed for the host, or else the last.
+qsizetype sectionFor(const IssueDraft &draft, const QString &asked, const QString &url)
+{
+    if (!asked.isEmpty())
+        return sectionNamed(draft, asked);
+    const qsizetype proposed = sectionNamed(draft, draft.profile.sectionFor(url));
+    return proposed < 0 ? draft.issue.sections.size() - 1 : proposed;
+}
 
-    qsizetype sectionNamed(const QString &name) const
-    {
-        const auto isIt = [&](const Section &section) { return sectionName(text, section) == name; };
-        const auto found = std::ranges::find_if(issue.sections, isIt);
-        return found == issue.sections.end() ? -1 : found - issue.sections.begin();
-    }
-
-    /// The section asked for, or the one proposed for the host, or else the last.
-    qsizetype sectionFor(const QString &asked, const QString &url) const
-    {
-        if (!asked.isEmpty())
-            return sectionNamed(asked);
-        const qsizetype proposed = sectionNamed(profile.sectionFor(url));
-        return proposed < 0 ? issue.sections.size() - 1 : proposed;
-    }
-
-    /// Behind the last item of a section.
-    Result<ItemPath> add(qsizetype section, const ItemValues &values)
-    {
-        const ItemPath at{section, issue.sections[section].items.size()};
-        const Result<ChangeSet> change = insertItem(text, issue, at, values, profile);
-        if (!change)
-            return std::unexpected(change.error());
-        text = change->applyTo(text);
-        issue = parseIssue(text, profile);
+/// Behind the last item of a section.
+Result<ItemPath> append(IssueDraft &draft, qsizetype section, const ItemValues &values)
+{
+    const ItemPath at{section, draft.issue.sections[section].items.size()};
+    return insertItem(draft.text, draft.issue, at, values, draft.profile).transform([&](const ChangeSet &change) {
+        draft.apply(change);
         return at;
-    }
-};
+    });
+}
 
 Usage usage()
 {
@@ -78,11 +61,11 @@ Usage usage()
 }
 
 /// Why nothing can be added to this issue; nothing when something can.
-std::optional<Outcome> refusal(const Draft &draft, const QString &section)
+std::optional<Outcome> refusal(const IssueDraft &draft, const QString &section)
 {
     if (draft.issue.sections.isEmpty())
         return Outcome::failed({Messages::tr("The issue has no section that items could go to.")});
-    if (section.isEmpty() || draft.sectionNamed(section) >= 0)
+    if (section.isEmpty() || sectionNamed(draft, section) >= 0)
         return std::nullopt;
     QStringList names;
     for (const Section &one : draft.issue.sections)
@@ -123,15 +106,15 @@ Outcome run(const Arguments &arguments)
     Result<Input> input = readInput(name);
     if (!input)
         return Outcome::failed({input.error().message});
-    if (const auto refused = refusal(Draft(*input), section))
+    if (const auto refused = refusal(IssueDraft(*input), section))
         return *refused;
 
     QStringList messages = input->remarks;
     QStringList wanted;
-    const Draft before(*input);
+    const IssueDraft before(*input);
     for (const QString &url : urls) {
         if (const auto path = itemWithUrl(before.text, before.issue, url))
-            messages.append(aboutUrl(url, Messages::tr("is in the issue already: %1.").arg(before.place(*path))));
+            messages.append(aboutUrl(url, Messages::tr("is in the issue already: %1.").arg(placeIn(before, *path))));
         else
             wanted.append(url);
     }
@@ -146,7 +129,7 @@ Outcome run(const Arguments &arguments)
         }
     }
 
-    Draft draft(*input);
+    IssueDraft draft(*input);
     if (const auto refused = refusal(draft, section))
         return *refused;
     const Archive archive =
@@ -158,13 +141,13 @@ Outcome run(const Arguments &arguments)
         const bool isRead = i < pages.size() && pages.at(i).has_value();
         const ItemValues values = isRead ? itemFor(*pages.at(i)) : itemFor(urlFromText(url).toString());
         if (const auto path = itemWithUrl(draft.text, draft.issue, values.url)) {
-            messages.append(aboutUrl(url, Messages::tr("is in the issue already: %1.").arg(draft.place(*path))));
+            messages.append(aboutUrl(url, Messages::tr("is in the issue already: %1.").arg(placeIn(draft, *path))));
             continue;
         }
-        const Result<ItemPath> at = draft.add(draft.sectionFor(section, values.url), values);
+        const Result<ItemPath> at = append(draft, sectionFor(draft, section, values.url), values);
         if (!at)
             return Outcome::failed({at.error().message});
-        added.append(draft.place(*at) + u'\t' + (values.title.isEmpty() ? values.url : values.title));
+        added.append(placeIn(draft, *at) + u'\t' + (values.title.isEmpty() ? values.url : values.title));
         if (const QString issue = earlierIssue(archive, values.url, QFileInfo(name).fileName()); !issue.isEmpty())
             messages.append(aboutUrl(url, Messages::tr("was in %1 already.").arg(issue)));
         if (isRead) {

@@ -1,7 +1,6 @@
 #include "editpath.h"
-#include "input.h"
+#include "issuedraft.h"
 #include "messages.h"
-#include "parser.h"
 #include "storage.h"
 #include "unifieddiff.h"
 #include "verb.h"
@@ -12,22 +11,7 @@ namespace Jianbao::Cli {
 
 namespace {
 
-/// The issue while it is edited: each option sees what the ones before it made.
-struct Draft {
-    Text text;
-    Profile profile;
-    Issue issue;
-    ChangeSet changes; ///< from the file to `text`
-
-    void apply(const ChangeSet &step)
-    {
-        text = step.applyTo(text);
-        issue = parseIssue(text, profile);
-        changes = changes.then(step);
-    }
-};
-
-Result<ChangeSet> setField(const Draft &draft, const FieldPath &path, const QString &value)
+Result<ChangeSet> setField(const IssueDraft &draft, const FieldPath &path, const QString &value)
 {
     if (const auto *const field = std::get_if<OpeningField>(&path))
         return setOpeningField(draft.text, draft.issue, *field, value, draft.profile);
@@ -39,7 +23,7 @@ Result<ChangeSet> setField(const Draft &draft, const FieldPath &path, const QStr
     return setLabelledField(draft.text, draft.issue, labelled.item, {labelled.label, {}, value}, draft.profile);
 }
 
-Result<ChangeSet> set(const Draft &draft, const QString &assignment)
+Result<ChangeSet> set(const IssueDraft &draft, const QString &assignment)
 {
     const qsizetype equals = assignment.indexOf(u'=');
     if (equals < 0)
@@ -50,13 +34,13 @@ Result<ChangeSet> set(const Draft &draft, const QString &assignment)
     return setField(draft, *path, assignment.sliced(equals + 1));
 }
 
-Result<ChangeSet> insert(const Draft &draft, const QString &path)
+Result<ChangeSet> insert(const IssueDraft &draft, const QString &path)
 {
     const Result<ItemPath> place = parsePlacePath(path, draft.text, draft.issue);
     return place ? insertItem(draft.text, draft.issue, *place, {}, draft.profile) : std::unexpected(place.error());
 }
 
-Result<ChangeSet> moveAsBlock(const Draft &draft, const QString &from, const QString &to)
+Result<ChangeSet> moveAsBlock(const IssueDraft &draft, const QString &from, const QString &to)
 {
     const Result<BlockPath> block = namesBlock(from)
                                         ? parseBlockPath(from, draft.text, draft.issue)
@@ -69,7 +53,7 @@ Result<ChangeSet> moveAsBlock(const Draft &draft, const QString &from, const QSt
     return place ? moveBlock(draft.text, draft.issue, *block, *place, draft.profile) : std::unexpected(place.error());
 }
 
-Result<ChangeSet> move(const Draft &draft, const QString &from, const QString &to)
+Result<ChangeSet> move(const IssueDraft &draft, const QString &from, const QString &to)
 {
     if (namesBlock(from) || namesBlock(to))
         return moveAsBlock(draft, from, to);
@@ -80,7 +64,7 @@ Result<ChangeSet> move(const Draft &draft, const QString &from, const QString &t
     return place ? moveItem(draft.text, draft.issue, *item, *place) : std::unexpected(place.error());
 }
 
-Result<ChangeSet> remove(const Draft &draft, const QString &path)
+Result<ChangeSet> remove(const IssueDraft &draft, const QString &path)
 {
     if (namesBlock(path)) {
         const Result<BlockPath> block = parseBlockPath(path, draft.text, draft.issue);
@@ -90,7 +74,7 @@ Result<ChangeSet> remove(const Draft &draft, const QString &path)
     return item ? removeItem(draft.text, draft.issue, *item) : std::unexpected(item.error());
 }
 
-Result<ChangeSet> step(const Draft &draft, const GivenOption &option)
+Result<ChangeSet> step(const IssueDraft &draft, const GivenOption &option)
 {
     const QStringList &values = option.values;
     if (option.name == "set"_L1)
@@ -136,7 +120,7 @@ Outcome run(const Arguments &arguments)
     const Result<Input> input = readInput(name);
     if (!input)
         return Outcome::failed({input.error().message});
-    Draft draft{input->text, input->profile, parseIssue(input->text, input->profile), {}};
+    IssueDraft draft(*input);
     for (const GivenOption &option : arguments.options) {
         const Result<ChangeSet> changes = step(draft, option);
         if (!changes)

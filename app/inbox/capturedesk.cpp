@@ -19,6 +19,7 @@ namespace {
 constexpr auto layer = "capture";
 constexpr auto topic = "capture";
 constexpr auto heldTopic = "held-links";
+constexpr auto repeatedTopic = "repeated-links";
 
 /// What a page would add to; what stands there in full was not pasted to be read.
 bool lacksMuch(const ItemValues &item)
@@ -48,7 +49,8 @@ CaptureDesk::CaptureDesk(EditorPane &editor, MessageBar &messages, Capturer *cap
     connect(&editor, &EditorPane::linksHeld, this, &CaptureDesk::sayHeld);
     connect(&editor, &EditorPane::fetchRequested, this, &CaptureDesk::fetch);
     connect(&editor, &EditorPane::stopFetchingRequested, this, &CaptureDesk::stop);
-    connect(capturer, &Capturer::captured, this, &CaptureDesk::fill);
+    connect(&editor, &EditorPane::linksRepeated, this, &CaptureDesk::sayRepeated);
+    connect(capturer, &Capturer::captured, this, &CaptureDesk::take);
     connect(capturer, &Capturer::failed, this, &CaptureDesk::noteFailed);
 }
 
@@ -63,9 +65,11 @@ void CaptureDesk::setDocument(Document *document)
     m_offer->setDocument(document);
     m_messages.takeBack(topic);
     m_messages.takeBack(heldTopic);
+    m_messages.takeBack(repeatedTopic);
     if (!document)
         return;
     connect(document, &Document::changed, this, &CaptureDesk::follow);
+    connect(document, &Document::historyChanged, this, &CaptureDesk::fillWaiting, Qt::QueuedConnection);
     // The same text may be other items now.
     connect(document, &Document::profileChanged, this,
             [this] { follow({.changes = {}, .before = m_document->snapshot(), .after = m_document->snapshot()}); });
@@ -146,9 +150,23 @@ void CaptureDesk::giveUp(const QList<Reading> &readings)
 {
     for (const Reading &reading : readings) {
         m_asked.remove(reading.id);
+        m_waiting.remove(reading.id);
         if (!reading.error)
             m_capturer->cancel(reading.id);
     }
+}
+
+/// Its item was undone or deleted while it waited, and is there again.
+void CaptureDesk::readAgain(const Reading &reading)
+{
+    const Snapshot &told = m_document->lastTold();
+    const auto path = pathOf(*told.issue, reading.item);
+    if (!path)
+        return;
+    if (reading.error)
+        m_readings.add(reading);
+    else if (lacksMuch(readItem(told.text, told.issue->sections.at(path->section).items.at(path->item))))
+        read(reading.item, reading.url);
 }
 
 void CaptureDesk::retry(qint64 id)
@@ -159,6 +177,25 @@ void CaptureDesk::retry(qint64 id)
         m_asked.insert(m_readings.at(reading->item)->id);
     }
     showMarks();
+}
+
+void CaptureDesk::take(qint64 id, const CapturedPage &page)
+{
+    if (m_document && m_document->canRedo() && !m_asked.contains(id)) {
+        m_waiting.insert(id, page);
+        showMarks();
+    } else {
+        fill(id, page);
+    }
+}
+
+void CaptureDesk::fillWaiting()
+{
+    if (!m_document || m_document->canRedo())
+        return;
+    const QMap<qint64, CapturedPage> pages = std::exchange(m_waiting, {});
+    for (auto page = pages.cbegin(); page != pages.cend(); ++page)
+        fill(page.key(), *page);
 }
 
 void CaptureDesk::fill(qint64 id, const CapturedPage &page)
@@ -231,10 +268,13 @@ void CaptureDesk::paste(qint64 id)
 
 void CaptureDesk::follow(const DocumentChange &change)
 {
-    if (m_readings.isEmpty())
-        return;
-    giveUp(m_readings.follow(change));
-    showMarks();
+    const bool wasAny = !m_readings.isEmpty();
+    const ReadingNews news = m_readings.follow(change);
+    giveUp(news.gone);
+    for (const Reading &reading : news.back)
+        readAgain(reading);
+    if (wasAny || !m_readings.isEmpty())
+        showMarks();
 }
 
 void CaptureDesk::showMarks()
@@ -244,6 +284,15 @@ void CaptureDesk::showMarks()
     QList<ItemMark> marks;
     for (const Reading &reading : m_readings.all()) {
         const qint64 id = reading.id;
+        if (m_waiting.contains(id)) {
+            marks.append({.at = reading.item,
+                          .kind = ItemMark::Kind::Busy,
+                          .text = tr("The page has been read. It is filled in with your next edit, so that you can "
+                                     "still redo what you have undone."),
+                          .answers = {{tr("Fill In Now"), [this, id] { fill(id, m_waiting.take(id)); }},
+                                      {tr("Cancel"), [this, id] { cancel(id); }}}});
+            continue;
+        }
         if (!reading.error) {
             marks.append({.at = reading.item,
                           .kind = ItemMark::Kind::Busy,
@@ -280,13 +329,44 @@ void CaptureDesk::sayHeld(const HeldLinks &links)
                     {{tr("Go There"), [this, url] { goTo(url); }}, {tr("Add Anyway"), links.addAnyway}}});
 }
 
-void CaptureDesk::goTo(const QString &url)
+/// What was added has words of its own, so that it is for the person to say which one stays.
+void CaptureDesk::sayRepeated(const QList<Span> &items)
+{
+    const auto added = pathOf(m_document->issue(), items.constFirst());
+    if (!added)
+        return;
+    const auto itemAt = [this](ItemPath path) -> const Item & {
+        return m_document->issue().sections.at(path.section).items.at(path.item);
+    };
+    const QString url = readItem(m_document->text(), itemAt(*added)).url;
+    const QList<ItemPath> same = itemsWithUrl(m_document->text(), m_document->issue(), url);
+    const auto other = std::ranges::find_if(same, [&](ItemPath path) { return path != *added; });
+    if (other == same.end())
+        return;
+    QString text =
+        tr("%n of these links are in this issue already and stand there twice now.", nullptr, int(items.size()));
+    if (items.size() == 1) {
+        const QString title = readItem(m_document->text(), itemAt(*other)).title;
+        text = tr("This link is in “%1” already, and stands there twice now: %2")
+                   .arg(sectionName(m_document->text(), m_document->issue().sections.at(other->section)),
+                        title.isEmpty() ? url : title);
+    }
+    const qsizetype number = other - same.begin();
+    m_messages.say(
+        {repeatedTopic, Message::Kind::Done, text, {{tr("Go There"), [this, url, number] { goTo(url, number); }}}});
+}
+
+/// To the item with this link, or to another one of several.
+void CaptureDesk::goTo(const QString &url, qsizetype number)
 {
     if (!m_document)
         return;
     m_document->settle();
-    if (const auto path = itemWithUrl(m_document->text(), m_document->issue(), url))
-        m_editor.reveal(m_document->issue().sections.at(path->section).items.at(path->item).span);
+    const QList<ItemPath> all = itemsWithUrl(m_document->text(), m_document->issue(), url);
+    if (all.isEmpty())
+        return;
+    const ItemPath path = all.at(std::min(number, all.size() - 1));
+    m_editor.reveal(m_document->issue().sections.at(path.section).items.at(path.item).span);
 }
 
 } // namespace Jianbao

@@ -3,6 +3,7 @@
 #include "capturer.h"
 #include "readings.h"
 
+#include <QMap>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -16,7 +17,8 @@ struct HeldLinks;
 
 /// 抓取: reads the pages of links that are pasted, and of others when asked, and puts what they say into their items,
 /// one undo step for each field. Marks the items that wait and those that failed, with what can be done about it. Asks
-/// the network for nothing that the person has not pasted or asked for.
+/// the network for nothing that the person has not pasted or asked for. A page that comes while something can be redone
+/// waits, unless it was asked for by a command: filling it in would take the redoing away.
 class CaptureDesk : public QObject
 {
     Q_OBJECT
@@ -41,13 +43,17 @@ private:
     void cancel(qint64 id);
     void retry(qint64 id);
     void paste(qint64 id);
+    void take(qint64 id, const CapturedPage &page);
     void fill(qint64 id, const CapturedPage &page);
+    void fillWaiting();
     void noteFailed(qint64 id, const CaptureError &error);
     void follow(const DocumentChange &change);
     void giveUp(const QList<Reading> &readings);
+    void readAgain(const Reading &reading);
     void showMarks();
     void sayHeld(const HeldLinks &links);
-    void goTo(const QString &url);
+    void sayRepeated(const QList<Span> &items);
+    void goTo(const QString &url, qsizetype number = 0);
 
     EditorPane &m_editor;
     MessageBar &m_messages;
@@ -55,7 +61,8 @@ private:
     SectionOffer *m_offer;
     QPointer<Document> m_document;
     Readings m_readings;
-    QSet<qint64> m_asked; ///< of those, the ones the person asked for by a command
+    QSet<qint64> m_asked;                 ///< of those, the ones the person asked for by a command
+    QMap<qint64, CapturedPage> m_waiting; ///< pages that are read and not filled in yet
     bool m_readsPasted = true;
 };
 

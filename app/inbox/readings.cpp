@@ -4,11 +4,14 @@
 #include "followspans.h"
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace Jianbao {
 
 namespace {
+
+constexpr qsizetype mostGone = 50; ///< who goes back further than that asks anew
 
 struct Place {
     Span span;
@@ -61,13 +64,50 @@ void Readings::fail(qint64 id, const CaptureError &error)
 
 QList<Reading> Readings::takeAll()
 {
+    m_gone.clear();
     return std::exchange(m_all, {});
 }
 
-QList<Reading> Readings::follow(const DocumentChange &change)
+void Readings::remember(const Reading &reading, const Snapshot &before)
 {
-    if (m_all.isEmpty())
-        return {};
+    const auto path = pathOf(*before.issue, reading.item);
+    if (!path)
+        return;
+    const Item &item = before.issue->sections.at(path->section).items.at(path->item);
+    if (!item.url)
+        return;
+    m_gone.prepend({reading, before.text.slice(*item.url).toByteArray()});
+    m_gone.resize(std::min(m_gone.size(), mostGone));
+}
+
+QList<Reading> Readings::takeThoseBack(const Snapshot &after)
+{
+    QList<Reading> back;
+    if (m_gone.isEmpty())
+        return back;
+    QSet<qsizetype> read;
+    for (const Reading &reading : std::as_const(m_all))
+        read.insert(reading.item.begin);
+    for (const Place &place : placesOf(*after.issue)) {
+        if (!place.item->url || read.contains(place.span.begin))
+            continue;
+        const QByteArrayView link = after.text.slice(*place.item->url);
+        const auto found = std::ranges::find(m_gone, link, &Gone::link);
+        if (found == m_gone.end())
+            continue;
+        back.append(m_gone.takeAt(found - m_gone.begin()).reading);
+        back.last().item = place.span;
+    }
+    return back;
+}
+
+ReadingNews Readings::follow(const DocumentChange &change)
+{
+    ReadingNews news;
+    if (m_all.isEmpty()) {
+        news.back = takeThoseBack(change.after);
+        return news;
+    }
     const QList<Place> places = placesOf(*change.after.issue);
     QList<Span> before;
     for (const Reading &reading : std::as_const(m_all))
@@ -96,13 +136,14 @@ QList<Reading> Readings::follow(const DocumentChange &change)
         }
     }
     QList<Reading> kept;
-    QList<Reading> gone;
     for (qsizetype i = 0; i < m_all.size(); ++i) {
         if (found[i] < 0 && !elsewhere.value(m_all[i].url).isEmpty())
             found[i] = elsewhere[m_all[i].url].takeFirst();
         const bool isDone = found[i] >= 0 && m_all[i].error && places[found[i]].item->state == Item::State::Complete;
         if (found[i] < 0 || isDone) {
-            gone.append(m_all[i]);
+            news.gone.append(m_all[i]);
+            if (!isDone)
+                remember(m_all[i], change.before);
             continue;
         }
         m_all[i].item = places[found[i]].span;
@@ -110,7 +151,8 @@ QList<Reading> Readings::follow(const DocumentChange &change)
     }
     std::ranges::stable_sort(kept, {}, [](const Reading &reading) { return reading.item.begin; });
     m_all = kept;
-    return gone;
+    news.back = takeThoseBack(change.after);
+    return news;
 }
 
 std::optional<ItemPath> pathOf(const Issue &issue, Span item)

@@ -17,8 +17,15 @@ struct Reading {
     std::optional<CaptureError> error; ///< why it was not read; none while it is being read
 };
 
+/// What a change has done to the items that are being read.
+struct ReadingNews {
+    QList<Reading> gone; ///< the item is not there any more, or is no longer one that waits
+    QList<Reading> back; ///< gone by an earlier change, and there again; not among the readings any more
+};
+
 /// Which items of the open issue are being read, and where they are after each change: where they were, or, when they
-/// were moved, wherever their link is now. Knows no network and changes nothing.
+/// were moved, wherever their link is now. Remembers those that went with a change, since undoing and redoing bring
+/// them back. Knows no network and changes nothing.
 class Readings
 {
 public:
@@ -32,12 +39,20 @@ public:
     void fail(qint64 id, const CaptureError &error);
     QList<Reading> takeAll();
 
-    /// Goes along with a change. Returns those whose item is gone, has got another link, or was finished by hand after
-    /// its page could not be read.
-    QList<Reading> follow(const DocumentChange &change);
+    /// Goes along with a change. Gone are those whose item is not there, has got another link, or was finished by hand
+    /// after its page could not be read; the last ones do not come back.
+    ReadingNews follow(const DocumentChange &change);
 
 private:
+    struct Gone {
+        Reading reading;
+        QByteArray link; ///< as its bytes in the file
+    };
+    void remember(const Reading &reading, const Snapshot &before);
+    QList<Reading> takeThoseBack(const Snapshot &after);
+
     QList<Reading> m_all; ///< in the order of the file
+    QList<Gone> m_gone;   ///< the newest first
 };
 
 /// Where the item stands that has exactly this span.

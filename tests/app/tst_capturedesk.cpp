@@ -67,6 +67,7 @@ struct Desk {
         return pane->findChild<QTabWidget *>()->currentWidget()->findChild<T *>(name);
     }
     QListView *items() const { return find<QListView>(u"items"_s); }
+    void choose(int row) const { items()->setCurrentIndex(items()->model()->index(row, 0)); }
 
     static void setClipboard(const QString &text) { QGuiApplication::clipboard()->setText(text); }
     /// Pastes into the line that adds items.
@@ -124,6 +125,11 @@ private Q_SLOTS:
     void neverOverwritesWhatWasTyped();
     void findsTheItemWhereItWasMoved();
     void forgetsAnItemThatIsGone();
+    void readsOnWhenTheItemIsBack();
+    void leavesWhatCanBeRedone();
+    void keepsTheReasonWhenTheItemIsBack();
+    void theCountFollows();
+    void noticesALinkWithATitle();
     void saysWhyAPageWasNotRead();
     void asksForPastingWhereASiteWantsAPerson();
     void escapeGivesUp();
@@ -201,23 +207,143 @@ void CaptureDeskTest::forgetsAnItemThatIsGone()
     QVERIFY(!d.desk->isReading());
     QCOMPARE(d.capturer->pending(), 0);
     d.document.redo();
-    QVERIFY(!d.desk->isReading());
+    QVERIFY(d.desk->isReading());
 
     // Another link in its place is another page.
-    d.items()->setCurrentIndex(d.items()->model()->index(0, 0));
-    d.trigger(Qt::CTRL | Qt::Key_K);
-    QVERIFY(d.desk->isReading());
     const auto change = setItemField(d.document.text(), d.document.issue(), {0, 0}, ItemField::Url,
                                      u"http://news.example/b"_s, d.document.profile());
     QVERIFY(change);
     d.document.apply(*change, {});
     QCOMPARE(d.capturer->pending(), 0);
 
+    d.items()->setCurrentIndex(d.items()->model()->index(0, 0));
     d.trigger(Qt::CTRL | Qt::Key_K);
     QCOMPARE(d.capturer->pending(), 1);
     d.pane->setDocument(nullptr);
     d.desk->setDocument(nullptr);
     QCOMPARE(d.capturer->pending(), 0);
+}
+
+void CaptureDeskTest::readsOnWhenTheItemIsBack()
+{
+    Desk d;
+    d.paste(QString::fromLatin1(firstLink));
+    d.document.undo();
+    QCOMPARE(d.capturer->pending(), 0);
+    d.document.redo();
+    QTRY_VERIFY(!d.desk->isReading());
+    QCOMPARE(d.item(0, 0).title, u"A headline"_s);
+    QCOMPARE(d.item(0, 0).summary, u"What it says."_s);
+
+    // What was given up stays so, and what has been filled in already is not asked for again.
+    const qsizetype asked = d.server.requests.size();
+    while (d.document.canUndo())
+        d.document.undo();
+    while (d.document.canRedo())
+        d.document.redo();
+    QVERIFY(!d.desk->isReading());
+    QCOMPARE(d.server.requests.size(), asked);
+    d.paste(u"http://news.example/other"_s);
+    d.button(u"Cancel"_s)->click();
+    d.document.undo();
+    d.document.redo();
+    QVERIFY(!d.desk->isReading());
+}
+
+void CaptureDeskTest::leavesWhatCanBeRedone()
+{
+    Desk d;
+    d.server.answers["news.example/b"] = article("Page b");
+    d.paste(QString::fromLatin1(firstLink));
+    d.paste(u"http://news.example/b"_s);
+    QTest::keyClicks(d.find<QLineEdit>(u"title"_s), u"Mine"_s);
+    while (d.document.canUndo())
+        d.document.undo();
+    QCOMPARE(d.count(0), 0);
+    d.document.redo();
+    d.choose(0);
+    QTRY_VERIFY(d.button(u"Fill In Now"_s)); // its page is there
+    QCOMPARE(d.item(0, 0).title, QString());
+    QVERIFY(d.document.canRedo());
+
+    while (d.document.canRedo())
+        d.document.redo();
+    QTRY_VERIFY(!d.desk->isReading());
+    QCOMPARE(d.item(0, 0).title, u"A headline"_s);
+    QCOMPARE(d.item(0, 1).title, u"Mine"_s);
+    QCOMPARE(d.item(0, 1).source, u"Example News"_s);
+
+    // Or at once, for who has nothing to redo in mind.
+    d.paste(u"http://news.example/b?page=2"_s);
+    d.server.answers["news.example/b?page=2"] = article("Page 2");
+    QTest::keyClicks(d.find<QLineEdit>(u"title"_s), u"x"_s);
+    d.document.undo();
+    QTRY_VERIFY(d.button(u"Fill In Now"_s));
+    d.button(u"Fill In Now"_s)->click();
+    QCOMPARE(d.item(0, 2).title, u"Page 2"_s);
+    QVERIFY(!d.desk->isReading());
+}
+
+void CaptureDeskTest::keepsTheReasonWhenTheItemIsBack()
+{
+    Desk d;
+    d.server.answers["news.example/a"] = status(404);
+    d.paste(QString::fromLatin1(firstLink));
+    QTRY_VERIFY(!d.desk->isReading());
+    d.document.undo();
+    QVERIFY(!d.button(u"Try Again"_s));
+    d.document.redo();
+    d.choose(0);
+    QVERIFY2(d.said(0).contains(u"no such page"_s), qPrintable(d.said(0)));
+    QVERIFY(d.button(u"Try Again"_s));
+    QCOMPARE(d.server.requests.size(), 1);
+}
+
+void CaptureDeskTest::theCountFollows()
+{
+    const QByteArray issue = "# 嵌入式AI简报 (2024-01-01)\n\n> 导读：本期 1 条。\n\n## 业界新闻\n\n"
+                             "- [Had it](http://news.example/c)\n\n## 论文\n\nhttp://news.example/a\n"
+                             "http://news.example/b\n\n## 开源项目\n";
+    Desk d(issue);
+    d.server.answers["news.example/b"] = article("Page b");
+    const auto told = [&d] { return d.document.text().bytes().split('\n').at(2); };
+    d.trigger(Qt::CTRL | Qt::ALT | Qt::Key_K);
+    QTRY_VERIFY(!d.desk->isReading());
+    QCOMPARE(told(), "> 导读：本期 3 条。"_ba);
+    while (d.document.canUndo())
+        d.document.undo();
+    QCOMPARE(d.document.text().bytes(), issue); // in the steps of the titles
+
+    // A title that is typed makes an item of a link, too.
+    d.desk->setReadsPasted(false);
+    d.paste(u"http://news.example/d"_s);
+    QCOMPARE(told(), "> 导读：本期 1 条。"_ba);
+    auto *const title = d.find<QLineEdit>(u"title"_s);
+    QTest::keyClicks(title, u"ab"_s);
+    QCOMPARE(told(), "> 导读：本期 2 条。"_ba);
+    QCOMPARE(d.item(0, 1).title, u"ab"_s);
+    QTest::keyClick(title, Qt::Key_Backspace);
+    QTest::keyClick(title, Qt::Key_Backspace);
+    QCOMPARE(told(), "> 导读：本期 1 条。"_ba);
+}
+
+void CaptureDeskTest::noticesALinkWithATitle()
+{
+    Desk d(QByteArray(emptyIssue).replace("## 论文\n", "## 论文\n\n- [Had it](http://news.example/a)\n"));
+    d.desk->setReadsPasted(false);
+    d.paste(u"Another word on it http://news.example/a?utm_source=mail"_s);
+    QTest::keyClick(d.find<QLineEdit>(u"add-item"_s), Qt::Key_Return);
+    QCOMPARE(d.count(0), 1);
+    QCOMPARE(d.item(0, 0).title, u"Another word on it"_s);
+    QVERIFY2(d.messages->shown("repeated-links").contains(u"“论文” already, and stands there twice now: Had it"_s),
+             qPrintable(d.messages->shown("repeated-links")));
+    d.button(u"Go There"_s)->click();
+    QCOMPARE(d.pane->findChild<QTabWidget *>()->currentIndex(), 2);
+
+    d.showTab(1);
+    d.paste(u"- [One](http://news.example/new)\n- [Two](http://news.example/new)\n- [Three](http://news.example/a)"_s);
+    QCOMPARE(d.count(0), 4);
+    QVERIFY(d.messages->shown("repeated-links").contains(u"2 of these links"_s));
 }
 
 void CaptureDeskTest::saysWhyAPageWasNotRead()
