@@ -206,6 +206,7 @@ std::optional<qsizetype> ChosenBlock::cursor() const
 void ChosenBlock::setHtmlReader(const HtmlReader &reader)
 {
     m_form->setHtmlReader(reader);
+    m_region->edit()->setHtmlReader(reader, MarkdownPlace::Text);
 }
 
 void ChosenBlock::setSuggestions(const Suggestions &suggestions)

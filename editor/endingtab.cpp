@@ -98,6 +98,11 @@ void EndingTab::showPastIssues()
     m_count->setText(tr("%n past issue(s)", nullptr, int(dates.size())));
 }
 
+void EndingTab::setHtmlReader(const HtmlReader &reader)
+{
+    m_region->edit()->setHtmlReader(reader, MarkdownPlace::Text);
+}
+
 void EndingTab::setAction(QAction *action)
 {
     m_button->setDefaultAction(action);

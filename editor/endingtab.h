@@ -2,6 +2,7 @@
 
 #include "document.h"
 #include "editorpage.h"
+#include "htmlreader.h"
 
 #include <QWidget>
 
@@ -25,6 +26,7 @@ public:
     explicit EndingTab(Document &document, QWidget *parent = nullptr);
 
     void follow(const DocumentChange &change);
+    void setHtmlReader(const HtmlReader &reader);
     /// What can be done with the list of past issues, as a button beneath it; null for nothing.
     void setAction(QAction *action);
 

@@ -65,8 +65,10 @@ void IssueTabs::load(Document &document)
     m_opening->setHtmlReader(m_htmlReader);
     m_ending = new EndingTab(document);
     m_ending->setAction(m_endingAction);
+    m_ending->setHtmlReader(m_htmlReader);
     m_source = new SourceView;
     m_source->setDocument(&document);
+    m_source->setHtmlReader(m_htmlReader);
     m_tabs->addTab(m_opening, tr("Opening"));
     m_tabs->addTab(m_ending, tr("Ending"));
     m_tabs->addTab(m_source, tr("Source"));
@@ -234,8 +236,11 @@ void IssueTabs::setHtmlReader(const HtmlReader &reader)
     m_htmlReader = reader;
     for (SectionTab *section : std::as_const(m_sections))
         section->setHtmlReader(reader);
-    if (m_opening)
-        m_opening->setHtmlReader(reader);
+    if (!m_document)
+        return;
+    m_opening->setHtmlReader(reader);
+    m_ending->setHtmlReader(reader);
+    m_source->setHtmlReader(reader);
 }
 
 void IssueTabs::setEndingAction(QAction *action)

@@ -128,7 +128,7 @@ void ItemForm::setSuggestions(const Suggestions &suggestions)
 
 void ItemForm::setHtmlReader(const HtmlReader &reader)
 {
-    m_summaryEdit->setHtmlReader(reader);
+    m_summaryEdit->setHtmlReader(reader, MarkdownPlace::Summary);
 }
 
 void ItemForm::bindItemField(ValueField *value, ItemField field, const QString &editName, const QByteArray &key)

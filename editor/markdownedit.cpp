@@ -140,7 +140,7 @@ void MarkdownEdit::insertFromMimeData(const QMimeData *source)
 {
     QString markdown;
     if (m_htmlReader && source->hasHtml())
-        markdown = m_htmlReader(source->html());
+        markdown = m_htmlReader(source->html(), m_place);
     // As it is: Qt's own way would turn some of it into rich text.
     insertPlain(markdown.isEmpty() ? source->text() : markdown);
 }

@@ -26,7 +26,11 @@ public:
     /// Colours the text as another language than Markdown (a name of KSyntaxHighlighting's: YAML).
     void setLanguage(const QString &name);
     /// How HTML that is pasted or dropped becomes Markdown; without it, and with Ctrl+Shift+V, its plain text is taken.
-    void setHtmlReader(const HtmlReader &reader) { m_htmlReader = reader; }
+    void setHtmlReader(const HtmlReader &reader, MarkdownPlace place)
+    {
+        m_htmlReader = reader;
+        m_place = place;
+    }
     InputGuard &input() const { return *m_input; }
     /// Selects these UTF-16 units, as far as there are so many, and says where they are shown.
     void select(int from, int length);
@@ -54,6 +58,7 @@ private:
     void insertPlain(const QString &text);
 
     HtmlReader m_htmlReader;
+    MarkdownPlace m_place = MarkdownPlace::Summary;
     InputGuard *m_input;
     SourceHighlighter *m_highlighter;
     int m_minimumLines = 3;

@@ -126,6 +126,7 @@ void OpeningTab::addField(FormGrid *grid, ValueField *field, OpeningField which,
 RegionEditor *OpeningTab::makeRegion()
 {
     auto *region = new RegionEditor(m_document, tr("Other text before the first section, as Markdown"));
+    region->edit()->setHtmlReader(m_htmlReader, MarkdownPlace::Text);
     region->setObjectName("opening-text"_L1);
     region->setMinimumLines(3);
     region->setPlaceholder(tr("Notes, short news … (Markdown)"));
@@ -221,7 +222,10 @@ qsizetype OpeningTab::placeIn(const Field &field, qsizetype offset) const
 
 void OpeningTab::setHtmlReader(const HtmlReader &reader)
 {
-    m_intro->setHtmlReader(reader);
+    m_htmlReader = reader;
+    m_intro->setHtmlReader(reader, MarkdownPlace::Summary);
+    for (RegionEditor *region : std::as_const(m_regions))
+        region->edit()->setHtmlReader(reader, MarkdownPlace::Text);
 }
 
 void OpeningTab::reveal(Span span)

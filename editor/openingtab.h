@@ -70,6 +70,7 @@ private:
     MarkdownEdit *m_intro;
     QList<Field> m_fields;
     QList<RegionEditor *> m_regions;
+    HtmlReader m_htmlReader;
     QVBoxLayout *m_regionLayout;
     FrontMatterEditor *m_frontMatter;
 };

@@ -7,8 +7,11 @@
 #include "scrollwatch.h"
 #include "sourcehighlighter.h"
 
+#include <QClipboard>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -181,8 +184,33 @@ void SourceView::changeEvent(QEvent *event)
         placeNumbers();
 }
 
+bool SourceView::canInsertFromMimeData(const QMimeData *source) const
+{
+    return QPlainTextEdit::canInsertFromMimeData(source) || (m_htmlReader && source->hasHtml());
+}
+
+void SourceView::insertFromMimeData(const QMimeData *source)
+{
+    const QString markdown =
+        m_htmlReader && source->hasHtml() ? m_htmlReader(source->html(), MarkdownPlace::Text) : QString();
+    if (markdown.isEmpty())
+        QPlainTextEdit::insertFromMimeData(source);
+    else
+        insertPlain(markdown);
+}
+
+void SourceView::insertPlain(const QString &text)
+{
+    if (text.isEmpty() || isReadOnly())
+        return;
+    textCursor().insertText(text);
+    ensureCursorVisible();
+}
+
 void SourceView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->keyCombination() == QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_V))
+        return insertPlain(QGuiApplication::clipboard()->text());
     // Qt would insert U+2028, which is no line break of a file.
     if (event->matches(QKeySequence::InsertLineSeparator)) {
         textCursor().insertBlock();

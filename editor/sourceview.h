@@ -2,6 +2,7 @@
 
 #include "document.h"
 #include "editorpage.h"
+#include "htmlreader.h"
 
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -26,6 +27,8 @@ public:
     ~SourceView() override;
 
     void setDocument(Document *document); ///< not owned; null shows nothing
+    /// How HTML that is pasted or dropped becomes Markdown; without it, and with Ctrl+Shift+V, its plain text is taken.
+    void setHtmlReader(const HtmlReader &reader) { m_htmlReader = reader; }
 
     void reveal(Span span) override;
     void select(Span span) override;
@@ -50,9 +53,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     void load();
+    void insertPlain(const QString &text);
     Span lineOf(int position) const;
     void guardLongLines(int position, int removed, int added);
     void placeNumbers();
@@ -60,6 +66,7 @@ private:
     void restoreTop();
 
     QPointer<Document> m_document;
+    HtmlReader m_htmlReader;
     DocumentBinding *m_binding;
     SourceHighlighter *m_highlighter;
     LineNumbers *m_numbers;

@@ -116,6 +116,14 @@ InlineRun::Look lookWithin(const GumboNode *element, const QString &style, Inlin
 class Converter
 {
 public:
+    /// How paragraphs and line breaks are told from each other.
+    enum class Lines { Alike, AsInFiles };
+
+    explicit Converter(Lines lines)
+        : m_style(lines)
+    {
+    }
+
     QString run(const GumboNode *root)
     {
         children(root, {});
@@ -184,10 +192,10 @@ private:
         }
         const bool breaks = isBlock(tag) || isHeading(tag);
         if (breaks)
-            endLine();
+            endParagraph();
         children(one, within);
         if (breaks)
-            endLine();
+            endParagraph();
     }
 
     void text(const QString &raw, const InlineRun::Look &look)
@@ -214,12 +222,31 @@ private:
         const QString line = inlineMarkdown(m_runs);
         m_runs.clear();
         if (!line.isEmpty())
-            write(line);
+            writeProse(line);
+    }
+
+    void endParagraph()
+    {
+        endLine();
+        m_wantsBlank = m_wantsBlank || (m_style == Lines::AsInFiles && m_marks.isEmpty());
+    }
+
+    /// A line of prose: what follows it at once is set off by a line break.
+    void writeProse(const QString &line)
+    {
+        const bool beginsMark = std::ranges::any_of(m_marks, [](const Mark &mark) { return !mark.isUsed; });
+        const qsizetype before = m_lines.size();
+        const bool continues = std::exchange(m_isProse, false) && !beginsMark && m_style == Lines::AsInFiles;
+        write(line);
+        if (continues && m_lines.size() == before + 1)
+            m_lines[before - 1] += "  "_L1;
+        m_isProse = true;
     }
 
     /// A line with the marks of the lists and quotes it stands in.
     void write(const QString &line)
     {
+        m_isProse = false;
         if (std::exchange(m_wantsBlank, false) && !m_lines.isEmpty() && !m_lines.constLast().isEmpty())
             m_lines.append(QString());
         QString start;
@@ -234,7 +261,7 @@ private:
 
     void code(const GumboNode *pre)
     {
-        endLine();
+        endParagraph();
         QString content;
         collect(pre, content);
         content.replace("\r\n"_L1, "\n"_L1);
@@ -291,7 +318,8 @@ private:
 
     void list(const GumboNode *one, const InlineRun::Look &look)
     {
-        endLine();
+        endParagraph();
+        beginBlock();
         const bool isOrdered = one->v.element.tag == GUMBO_TAG_OL;
         int number = std::clamp(HtmlTree::attribute(one, "start").toInt(), 0, 100'000);
         if (number == 0)
@@ -309,6 +337,13 @@ private:
         m_wantsBlank = m_marks.isEmpty();
     }
 
+    /// The first mark of a list must not be taken for words of the paragraph above it.
+    void beginBlock()
+    {
+        if (m_style == Lines::AsInFiles && m_marks.isEmpty() && !m_lines.isEmpty() && !m_lines.constLast().isEmpty())
+            m_lines.append(QString());
+    }
+
     void item(const GumboNode *one, const InlineRun::Look &look, const QString &mark)
     {
         m_wantsBlank = false;
@@ -320,7 +355,7 @@ private:
 
     void quote(const GumboNode *one, const InlineRun::Look &look)
     {
-        endLine();
+        endParagraph();
         m_marks.append(Mark{.text = u"> "_s, .isQuote = true});
         children(one, look);
         endLine();
@@ -338,7 +373,7 @@ private:
             const auto *const cell = static_cast<const GumboNode *>(list.data[i]);
             if (cell->type != GUMBO_NODE_ELEMENT)
                 continue;
-            Converter within;
+            Converter within(Lines::Alike);
             within.children(cell, look);
             within.endLine();
             const QString words = within.m_lines.join(u' ').simplified();
@@ -347,13 +382,15 @@ private:
             m_size += words.size();
         }
         if (!cells.isEmpty())
-            write(cells.join(u" · "_s));
+            writeProse(cells.join(u" · "_s));
     }
 
     QStringList m_lines;
     QList<InlineRun> m_runs; ///< of the line that is being read
     QList<Mark> m_marks;     ///< of lists and quotes around it
     bool m_wantsBlank = false;
+    bool m_isProse = false; ///< the last line is
+    Lines m_style;
     qsizetype m_size = 0;
 };
 
@@ -362,7 +399,13 @@ private:
 QString htmlToMarkdown(QStringView html)
 {
     const HtmlTree tree(html.first(std::min(html.size(), longestInput)).toUtf8());
-    return Converter().run(tree.root());
+    return Converter(Converter::Lines::Alike).run(tree.root());
+}
+
+QString htmlToMarkdownText(QStringView html)
+{
+    const HtmlTree tree(html.first(std::min(html.size(), longestInput)).toUtf8());
+    return Converter(Converter::Lines::AsInFiles).run(tree.root());
 }
 
 } // namespace Jianbao

@@ -11,4 +11,8 @@ namespace Jianbao {
 /// characters of Markdown, whatever comes. Empty when there is nothing to read.
 QString htmlToMarkdown(QStringView html);
 
+/// The same as Markdown is written in a file: blank lines between paragraphs, and the two spaces of a line break.
+/// Headings become paragraphs in bold, so that nothing that is pasted makes a section.
+QString htmlToMarkdownText(QStringView html);
+
 } // namespace Jianbao

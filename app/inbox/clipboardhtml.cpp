@@ -25,15 +25,17 @@ bool formatsSomething(QStringView html)
 
 } // namespace
 
-QString markdownOfHtml(const QString &html)
+QString markdownOfHtml(const QString &html, MarkdownPlace place)
 {
     const QStringView bounded = QStringView(html).first(std::min(html.size(), longestHtml));
-    return formatsSomething(bounded) ? htmlToMarkdown(bounded) : QString();
+    if (!formatsSomething(bounded))
+        return {};
+    return place == MarkdownPlace::Summary ? htmlToMarkdown(bounded) : htmlToMarkdownText(bounded);
 }
 
 QString markdownOf(const QMimeData &data)
 {
-    const QString markdown = data.hasHtml() ? markdownOfHtml(data.html()) : QString();
+    const QString markdown = data.hasHtml() ? markdownOfHtml(data.html(), MarkdownPlace::Summary) : QString();
     return markdown.isEmpty() ? summaryMarkdown(data.text().first(std::min(data.text().size(), longestHtml)))
                               : markdown;
 }

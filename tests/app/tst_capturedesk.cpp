@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -140,6 +141,8 @@ private Q_SLOTS:
     void noticesALinkThatIsThereAlready();
     void proposesTheSection();
     void pastesHtmlAsMarkdown();
+    void pastesHtmlEverywhere_data();
+    void pastesHtmlEverywhere();
 };
 
 void CaptureDeskTest::aPastedLinkBecomesAnItem()
@@ -560,6 +563,45 @@ void CaptureDeskTest::pastesHtmlAsMarkdown()
     copy(u"<meta charset=utf-8><div style=\"color:#333\"><span>**bold**</span></div>"_s, u"**bold**"_s);
     QTest::keyClick(summary, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(d.item(1, 0).summary, u"**bold**"_s);
+}
+
+void CaptureDeskTest::pastesHtmlEverywhere_data()
+{
+    QTest::addColumn<int>("tab");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("a raw block") << 2 << u"block-text"_s;
+    QTest::newRow("the ending") << 4 << QString();
+    QTest::newRow("the source") << 5 << QString();
+}
+
+void CaptureDeskTest::pastesHtmlEverywhere()
+{
+    QFETCH(int, tab);
+    QFETCH(QString, field);
+    Desk d(QByteArray(emptyIssue).replace("## 论文\n", "## 论文\n\nA note.\n") +
+           "\n## 往期回顾\n\n- [2023-12-01](a.md)\n");
+    d.showTab(tab);
+    QWidget *editor = d.pane->findChild<QTabWidget *>()->currentWidget();
+    if (!field.isEmpty())
+        d.choose(0);
+    if (!qobject_cast<QPlainTextEdit *>(editor))
+        editor = field.isEmpty() ? editor->findChild<QTextEdit *>() : d.find<QTextEdit>(field);
+    QVERIFY(editor);
+    editor->setFocus();
+    auto *data = new QMimeData;
+    data->setHtml(
+        u"<h1>Big</h1><p>See <a href=\"https://example.org/x\">it</a><br>now.</p><script>alert(1)</script>"_s);
+    data->setText(u"Big\nSee it"_s);
+    QGuiApplication::clipboard()->setMimeData(data);
+    QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+    const QByteArray &now = d.document.text().bytes();
+    QVERIFY2(now.contains("**Big**\n\nSee [it](https://example.org/x)  \nnow."), now.constData());
+    QVERIFY(!now.contains("alert") && !now.contains('<'));
+    QCOMPARE(d.document.issue().sections.size(), 3);
+    d.document.undo();
+    QVERIFY(!d.document.text().bytes().contains("Big"));
+    QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(d.document.text().bytes().contains("Big\nSee it"), d.document.text().bytes().constData());
 }
 
 QTEST_MAIN(CaptureDeskTest)

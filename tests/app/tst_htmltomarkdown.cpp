@@ -12,6 +12,30 @@ class HtmlToMarkdownTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void writesAsInFiles_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("markdown");
+        const auto row = [](const char *name, const QString &html, const QString &markdown) {
+            QTest::newRow(name) << html << markdown;
+        };
+        row("paragraphs", u"<p>甲</p><p>乙</p>"_s, u"甲\n\n乙"_s);
+        row("line break", u"<p>甲<br>乙</p><p>丙</p>"_s, u"甲  \n乙\n\n丙"_s);
+        row("list", u"前<ul><li>一<br>续</li><li>二<ul><li>深</li></ul></li></ul>后"_s,
+            u"前\n\n- 一  \n  续\n- 二\n  - 深\n\n后"_s);
+        row("numbers", u"<p>前</p><ol start=3><li>一<li>二</ol>"_s, u"前\n\n3. 一\n4. 二"_s);
+        row("quote", u"前<blockquote><p>甲</p><p>乙</p></blockquote>后"_s, u"前\n\n> 甲  \n> 乙\n\n后"_s);
+        row("code", u"前<pre>a\nb</pre>后"_s, u"前\n\n```\na\nb\n```\n\n后"_s);
+        row("headings", u"<h2>题</h2><p>文</p>"_s, u"**题**\n\n文"_s);
+        row("table", u"<table><tr><td>1<td>2<tr><td>3<td>4</table>"_s, u"1 · 2  \n3 · 4"_s);
+        row("never HTML", u"<p>&lt;b&gt;</p><script>x</script><p># 甲</p>"_s, u"\\<b>\n\n\\# 甲"_s);
+    }
+    void writesAsInFiles()
+    {
+        QFETCH(QString, html);
+        QFETCH(QString, markdown);
+        QCOMPARE(htmlToMarkdownText(html), markdown);
+    }
     void converts_data()
     {
         QTest::addColumn<QString>("html");
