@@ -3,6 +3,7 @@
 #include "itemlistmodel.h"
 #include "look.h"
 #include "markpainter.h"
+#include "rowfocus.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -154,12 +155,7 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect end(inner.right() + 1 - MarkPainter::size, row.rect.center().y() - MarkPainter::size / 2,
                     MarkPainter::size, MarkPainter::size);
     marks.paint(painter, placed(end), rightToLeft, look, m_step);
-    if (row.state & QStyle::State_HasFocus) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(row);
-        focus.backgroundColor = row.palette.color(QPalette::Base);
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, row.widget);
-    }
+    drawRowFocus(painter, row);
     painter->restore();
 }
 

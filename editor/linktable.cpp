@@ -46,9 +46,15 @@ LinkTable::LinkTable(Document &document, QWidget *parent)
     , m_newLabels(new Completion(m_newLabel))
     , m_add(new QToolButton)
     , m_message(new QLabel)
+    , m_more(new QLabel)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Look::grid / 2);
+    m_more->setObjectName("more-links"_L1);
+    m_more->setWordWrap(true);
+    m_more->hide();
+    Look::makeSecondary(m_more);
+    m_layout->addWidget(m_more);
     makeNewRow();
     setFocusPolicy(Qt::ClickFocus); // for the mnemonic; no focus proxy, which would confuse the order of Tab
 }
@@ -156,6 +162,10 @@ void LinkTable::show(const ItemValues &values)
         entries.append({LinkRow::Kind::Head, link});
     for (const FieldValue &field : values.fields)
         entries.append({LinkRow::Kind::Body, field});
+    const qsizetype hidden = std::max<qsizetype>(entries.size() - mostRows, 0);
+    entries.resize(entries.size() - hidden);
+    m_more->setText(tr("%n more can be edited in the Source tab.", nullptr, int(hidden)));
+    m_more->setVisible(hidden > 0);
 
     const QList<LinkRow *> old = living();
     const auto isSame = [](const LinkRow *row, const Entry &entry) {
@@ -206,9 +216,10 @@ void LinkTable::show(const ItemValues &values)
     m_rows = rows;
     if (!isSameRows)
         place(rows);
+    const qsizetype heads = std::min(values.links.size(), mostRows);
     for (LinkRow *row : std::as_const(m_rows)) {
         const qsizetype index = indexOf(row);
-        const qsizetype count = row->kind() == LinkRow::Kind::Head ? values.links.size() : values.fields.size();
+        const qsizetype count = row->kind() == LinkRow::Kind::Head ? heads : entries.size() - heads;
         row->setMovable(!row->isGone() && index > 0, !row->isGone() && index + 1 < count);
     }
 }
@@ -308,8 +319,10 @@ void LinkTable::add()
     m_document.settle();
     const FieldValue label{.label = m_newLabel->text().trimmed(), .text = {}, .url = {}};
     const FieldValue value = typedValue(label, m_newAddress->text(), m_document.profile());
-    const auto rows = living();
-    const auto lines = std::ranges::count_if(rows, [](auto *row) { return row->kind() == LinkRow::Kind::Body; });
+    const QList<Section> &sections = m_document.issue().sections;
+    if (m_path.section >= sections.size() || m_path.item >= sections[m_path.section].items.size())
+        return; // deleted meanwhile
+    const qsizetype lines = sections[m_path.section].items[m_path.item].fields.size();
     const Result<ChangeSet> changes =
         insertField(m_document.text(), m_document.issue(), m_path, lines, value, m_document.profile());
     if (!changes)

@@ -17,13 +17,16 @@ class LineField;
 class ValueField;
 
 /// The further links of an item as a small table: those of its head behind the main one, its labelled lines (代码,
-/// 论文 …), and a row to add another line. Two rows may have the same label.
+/// 论文 …), and a row to add another line. Two rows may have the same label. Of more than a person would go through the
+/// first are shown, and a line tells of the others.
 class LinkTable : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit LinkTable(Document &document, QWidget *parent = nullptr);
+
+    static constexpr qsizetype mostRows = 60; ///< each is several widgets
 
     /// Shows another item.
     void load(ItemPath path, const ItemValues &values);
@@ -78,6 +81,7 @@ private:
     Completion *m_newLabels;
     QToolButton *m_add;
     QLabel *m_message;
+    QLabel *m_more; ///< how many are not shown
 };
 
 } // namespace Jianbao

@@ -5,7 +5,6 @@
 #include "urltext.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QTimer>
 #include <algorithm>
 
@@ -61,12 +60,8 @@ void Capturer::enter(qint64 id, const QUrl &url)
             Q_EMIT started(id);
         return;
     }
-    if (!m_network) {
-        m_network = new QNetworkAccessManager(this);
-        m_network->setAutoDeleteReplies(false);
-        if (!m_rules.played.isEmpty())
-            m_network->setProxy(QNetworkProxy::NoProxy);
-    }
+    if (!m_network)
+        m_network = makeNetwork(m_rules, this);
     auto *const job = new CaptureJob(url, {m_network, &m_readers, m_rules, m_patience}, this);
     const QString key = asked->key;
     m_running.insert(key, {job, id, false});

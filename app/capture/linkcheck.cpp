@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QSet>
 #include <QStandardPaths>
 #include <QTimer>
@@ -114,12 +113,8 @@ void LinkCheck::ask(qint64 id)
         take(id, LinkState::of(CaptureError::of(CaptureError::Kind::Offline)));
         return;
     }
-    if (!m_network) {
-        m_network = new QNetworkAccessManager(this);
-        m_network->setAutoDeleteReplies(false);
-        if (!m_rules.played.isEmpty())
-            m_network->setProxy(QNetworkProxy::NoProxy);
-    }
+    if (!m_network)
+        m_network = makeNetwork(m_rules, this);
     const bool isArticle = isWeChatArticle(url);
     auto *const fetch = new GuardedFetch(*m_network, m_rules, this);
     m_fetches.insert(id, fetch);

@@ -2,6 +2,7 @@
 
 #include "checkmodel.h"
 #include "look.h"
+#include "rowfocus.h"
 #include "severitylook.h"
 
 #include <QApplication>
@@ -98,12 +99,7 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           QFontMetrics(small).elidedText(index.data(CheckModel::PlaceRole).toString(), Qt::ElideRight,
                                                          place.width()));
     }
-    if (row.state & QStyle::State_HasFocus) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(row);
-        focus.backgroundColor = row.palette.color(QPalette::Base);
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, row.widget);
-    }
+    drawRowFocus(painter, row);
     painter->restore();
 }
 

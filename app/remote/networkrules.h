@@ -7,6 +7,8 @@
 #include <QUrl>
 #include <functional>
 
+class QNetworkAccessManager;
+
 namespace Jianbao {
 
 /// Whom a fetch may ask. As it is made: any server of the public network and no other. The rest is for tests, which
@@ -24,5 +26,9 @@ struct NetworkRules {
     /// Also lets the loopback be asked.
     static NetworkRules withLoopback();
 };
+
+/// What a GuardedFetch under these rules asks through: its replies belong to who asked, and hosts that are played are
+/// reached by no proxy.
+QNetworkAccessManager *makeNetwork(const NetworkRules &rules, QObject *parent);
 
 } // namespace Jianbao

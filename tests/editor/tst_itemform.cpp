@@ -3,6 +3,7 @@
 #include "editorfixture.h"
 #include "fields.h"
 #include "formgrid.h"
+#include "linktable.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void compositionInATag();
     void completesSourcesTagsAndLabels();
     void showsAllLinks();
+    void showsSoManyLinksAndNoMore();
     void twoFieldsOfOneLabelAreEditedApart();
     void renamesALabel();
     void headLinksEdit();
@@ -279,6 +281,30 @@ void TestItemForm::completesSourcesTagsAndLabels()
     choose(label, 0);
     QCOMPARE(label->text(), u"项目"_s);
     QTRY_VERIFY(f.line(u"new-link-address"_s)->hasFocus());
+}
+
+void TestItemForm::showsSoManyLinksAndNoMore()
+{
+    QByteArray item = "- [Many](https://example.org/many)  \n";
+    for (int i = 0; i < 2000; ++i)
+        item += "代码：https://example.org/" + QByteArray::number(i) + "  \n";
+    EditorFixture f("# T\n\n## S\n\n" + item);
+    const auto rows = [&f] { return f.page()->findChildren<LinkRow *>().size(); };
+    QCOMPARE(rows(), LinkTable::mostRows);
+    auto *const more = f.find<QLabel>(u"more-links"_s);
+    QVERIFY(more->isVisible());
+    QVERIFY(more->text().contains(QString::number(2000 - LinkTable::mostRows)));
+
+    // A new one goes behind all of them, and the hidden ones stay as they are.
+    const QByteArray before = f.bytes();
+    f.line(u"new-link-label"_s)->setText(u"论文"_s);
+    f.line(u"new-link-address"_s)->setText(u"https://example.org/new"_s);
+    QTest::keyClick(f.line(u"new-link-address"_s), Qt::Key_Return);
+    QVERIFY(f.bytes().startsWith(before));
+    QVERIFY(f.bytes().sliced(before.size()).startsWith("论文：https://example.org/new"));
+    QCOMPARE(rows(), LinkTable::mostRows);
+    f.document.undo();
+    QCOMPARE(f.bytes(), before);
 }
 
 void TestItemForm::showsAllLinks()
