@@ -404,10 +404,16 @@ void CheckDesk::fix(quint64 id)
 
 void CheckDesk::fixAll()
 {
-    if (const Finding *const finding = meant())
+    const Finding *const finding = meant();
+    if (!finding)
+        return say(tr("There is no problem here."));
+    const bool isAny = std::ranges::any_of(m_keeper->findings().shown(), [finding](const Finding &other) {
+        return other.isMendable && other.problem.code == finding->problem.code;
+    });
+    if (isAny)
         m_keeper->mendAll(finding->problem.code);
     else
-        say(tr("There is no problem here."));
+        say(tr("Only you can put this right: %1").arg(finding->problem.message));
 }
 
 void CheckDesk::ignoreOne()

@@ -3,6 +3,8 @@
 #include "checkwords.h"
 #include "linediff.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace Jianbao {
@@ -12,14 +14,27 @@ namespace {
 constexpr auto ownOrigin = "checks";
 
 /// The problems where they stand in the text as it is now.
-QList<Diagnostic> carriedOver(QList<Diagnostic> problems, const Text &from, const Text &to)
+QList<Diagnostic> carriedOver(QList<Diagnostic> problems, const ChangeSet &changes)
 {
-    if (from == to)
-        return problems;
-    const ChangeSet changes = lineDifference(from, to);
+    for (Diagnostic &problem : problems)
+        problem.span = spanAfter(problem.span, changes);
+    return problems;
+}
+
+/// The same with their fixes, and without those whose own words are others now.
+QList<Diagnostic> carriedWhole(QList<Diagnostic> problems, const ChangeSet &changes)
+{
+    problems.removeIf([&changes](const Diagnostic &problem) {
+        return std::ranges::any_of(changes.replacements(), [span = problem.span](const Replacement &edit) {
+            return edit.at.begin < span.end && span.begin < edit.at.end;
+        });
+    });
     for (Diagnostic &problem : problems) {
-        const qsizetype begin = changes.map(problem.span.begin, ChangeSet::Side::After);
-        problem.span = {begin, std::max(begin, changes.map(problem.span.end, ChangeSet::Side::Before))};
+        problem.span = spanAfter(problem.span, changes);
+        QList<Replacement> fix = problem.fix.replacements();
+        for (Replacement &replacement : fix)
+            replacement.at = spanAfter(replacement.at, changes);
+        problem.fix = ChangeSet::of(fix);
     }
     return problems;
 }
@@ -45,6 +60,7 @@ void CheckKeeper::setDocument(Document *document)
     m_feed.setSurroundings({});
     m_pause.stop();
     m_findings.clear();
+    m_others.clear();
     m_typed.end();
     m_waiting.clear();
     m_checked = 0;
@@ -79,6 +95,7 @@ void CheckKeeper::checkAgain()
 {
     m_checked = 0;
     request();
+    showOthers();
 }
 
 void CheckKeeper::request()
@@ -101,6 +118,25 @@ void CheckKeeper::note(const TextChange &change)
         m_typed.follow(change.changes);
     }
     m_findings.setTypedPart(m_typed.lines());
+    followOthers(change.changes);
+}
+
+/// Nobody looks again by itself: what they have found is told as long as its own words are the same.
+void CheckKeeper::followOthers(const ChangeSet &changes)
+{
+    for (QList<Diagnostic> &problems : m_others)
+        problems = carriedWhole(problems, changes);
+    showOthers();
+}
+
+void CheckKeeper::showOthers()
+{
+    if (!m_document || m_others.isEmpty())
+        return;
+    Snapshot now = m_document->lastTold();
+    now.text = m_document->text();
+    for (auto other = m_others.cbegin(); other != m_others.cend(); ++other)
+        m_findings.take(other.key(), heeded(*other, now, CheckSelection::ofRules(m_document->profile())));
 }
 
 void CheckKeeper::take(const CheckedIssue &issue)
@@ -108,11 +144,14 @@ void CheckKeeper::take(const CheckedIssue &issue)
     if (!m_document)
         return;
     m_checked = issue.snapshot.revision;
-    QList<Diagnostic> problems = carriedOver(issue.diagnostics, issue.snapshot.text, m_document->text());
     const bool isNewest = m_checked == m_document->revision();
+    const QList<Diagnostic> problems =
+        isNewest ? issue.diagnostics
+                 : carriedOver(issue.diagnostics, lineDifference(issue.snapshot.text, m_document->text()));
     m_findings.take(ownOrigin, problems);
     if (!isNewest)
         m_findings.follow({}); // their fixes are of another text
+    showOthers();
     Q_EMIT changed();
     if (isNewest)
         runWaiting();
@@ -124,7 +163,8 @@ void CheckKeeper::setFindings(const QByteArray &origin, const Snapshot &of, cons
 {
     if (!m_document)
         return;
-    m_findings.take(origin, carriedOver(problems, of.text, m_document->text()));
+    m_others[origin] = carriedWhole(problems, lineDifference(of.text, m_document->text()));
+    showOthers();
     Q_EMIT changed();
 }
 
@@ -153,8 +193,20 @@ void CheckKeeper::runWaiting()
 
 void CheckKeeper::mendAll(const QString &code)
 {
-    if (m_document)
+    if (m_document && linkCheckCodes().contains(code))
+        mendOthers(code);
+    else if (m_document)
         m_feed.mend(m_document->snapshot(), code);
+}
+
+void CheckKeeper::mendOthers(const QString &code)
+{
+    QList<Replacement> all;
+    for (const Finding &finding : m_findings.shown()) {
+        if (finding.problem.code == code)
+            all += finding.problem.fix.replacements();
+    }
+    apply(code, ChangeSet::of(all), m_document->revision());
 }
 
 void CheckKeeper::apply(const QString &code, const ChangeSet &changes, quint64 revision)

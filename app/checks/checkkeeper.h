@@ -3,6 +3,7 @@
 #include "checkfeed.h"
 #include "findings.h"
 
+#include <QMap>
 #include <QPointer>
 #include <chrono>
 #include <functional>
@@ -31,7 +32,8 @@ public:
     void checkAgain();
 
     /// Shows what another origin (not the checks) has found, in place of what it had found before. The spans are of
-    /// `of`, which need not be the newest snapshot.
+    /// `of`, which need not be the newest snapshot. What the newsletter's profile has switched off or ignores is not
+    /// shown, and what is edited goes.
     void setFindings(const QByteArray &origin, const Snapshot &of, const QList<Diagnostic> &problems);
 
     const Findings &findings() const { return m_findings; }
@@ -41,7 +43,7 @@ public:
     /// before.
     void whenUpToDate(const std::function<void()> &then);
 
-    /// Mends everything one check finds, as one undo step; `mended` follows.
+    /// Mends everything one check finds, as one undo step; `mended` follows. What others have found, too.
     void mendAll(const QString &code);
 
     /// The person left the field.
@@ -59,12 +61,16 @@ private:
     void take(const CheckedIssue &issue);
     void runWaiting();
     void apply(const QString &code, const ChangeSet &changes, quint64 revision);
+    void followOthers(const ChangeSet &changes);
+    void showOthers();
+    void mendOthers(const QString &code);
 
     std::function<bool()> m_isTyping;
     CheckFeed m_feed;
     QTimer m_pause;
     QPointer<Document> m_document;
     Findings m_findings;
+    QMap<QByteArray, QList<Diagnostic>> m_others; ///< by origin, in the text as it is now, with their fixes
     TypedPart m_typed;
     QList<std::function<void()>> m_waiting;
     quint64 m_checked = 0; ///< the revision that was checked last

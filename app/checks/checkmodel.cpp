@@ -4,6 +4,7 @@
 #include "escape.h"
 #include "fields.h"
 
+#include <QHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ namespace Jianbao {
 namespace {
 
 constexpr qsizetype longestName = 300; // bytes of a title that are looked at
+constexpr qsizetype mostRuns = 200;    // of rows that come and go one after the other; more are replaced as a whole
 
 QString titleOf(const Text &text, const Item &item)
 {
@@ -136,37 +138,47 @@ void CheckModel::arrange()
     }
 }
 
-/// Rows that stay the same finding are kept.
+/// Rows that stay the same finding are kept, as far as they keep their order.
 void CheckModel::arrangeGroup(int group, const QList<Row> &rows)
 {
     const QModelIndex parent = index(group, 0);
     QList<Row> &old = m_groups[group].rows;
-    QSet<quint64> stay;
-    for (const Row &row : rows)
-        stay.insert(row.finding.id);
-    const auto remove = [&](qsizetype at) {
-        beginRemoveRows(parent, int(at), int(at));
-        old.removeAt(at);
-        endRemoveRows();
-    };
-    QSet<quint64> kept;
-    for (qsizetype i = old.size(); i-- > 0;) {
-        if (stay.contains(old[i].finding.id))
-            kept.insert(old[i].finding.id);
-        else
-            remove(i);
+    QHash<quint64, qsizetype> places; // of the findings that stay, in `rows`
+    places.reserve(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        places.insert(rows[i].finding.id, i);
+    const auto placeOf = [&places](const Row &row) { return places.value(row.finding.id, -1); };
+
+    // Row by row a view would take time quadratic to their number: runs of them go and come in one step each.
+    QList<bool> stays(old.size(), false);
+    for (qsizetype i = 0, next = 0; i < old.size(); ++i) {
+        stays[i] = placeOf(old[i]) >= next;
+        next = stays[i] ? placeOf(old[i]) + 1 : next;
     }
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const quint64 id = rows[i].finding.id;
-        if (i < old.size() && old[i].finding.id == id)
-            continue;
-        if (kept.contains(id)) { // they have changed their order
-            const auto isSame = [id](const Row &row) { return row.finding.id == id; };
-            remove(std::ranges::find_if(old, isSame) - old.begin());
+    qsizetype runs = 0;
+    for (qsizetype i = 1; i < stays.size(); ++i)
+        runs += stays[i] == stays[i - 1] ? 0 : 1;
+    if (runs > mostRuns)
+        stays.fill(false);
+    for (qsizetype end = old.size(); end > 0;) {
+        qsizetype begin = end - 1;
+        while (begin > 0 && stays[begin - 1] == stays[end - 1])
+            --begin;
+        if (!stays[end - 1]) {
+            beginRemoveRows(parent, int(begin), int(end) - 1);
+            old.remove(begin, end - begin);
+            endRemoveRows();
         }
-        beginInsertRows(parent, int(i), int(i));
-        old.insert(i, rows[i]);
-        endInsertRows();
+        end = begin;
+    }
+    for (qsizetype i = 0; i < rows.size();) {
+        const qsizetype next = i < old.size() ? placeOf(old[i]) : rows.size();
+        if (next > i) {
+            beginInsertRows(parent, int(i), int(next) - 1);
+            old = old.first(i) + rows.sliced(i, next - i) + old.sliced(i);
+            endInsertRows();
+        }
+        i = next + 1;
     }
     old = rows;
     Q_EMIT dataChanged(index(0, 0, parent), index(int(old.size()) - 1, 0, parent));

@@ -83,7 +83,7 @@ QWidget *CheckPanel::makeHeader(const QList<QAction *> &commands)
     m_filter->setMaximumWidth(36 * Look::grid);
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_model->setWords(words);
+        keepCurrent([&] { m_model->setWords(words); });
         updatePage();
     });
     row->addWidget(m_filter, 1);
@@ -123,7 +123,7 @@ void CheckPanel::makeSeverityButtons()
         button->setText(u"0"_s);
         m_severities[severity] = button;
         connect(button, &QToolButton::toggled, this, [this, severity](bool isShown) {
-            m_model->setSeverityShown(severity, isShown);
+            keepCurrent([&] { m_model->setSeverityShown(severity, isShown); });
             updatePage();
         });
     }
@@ -196,10 +196,20 @@ void CheckPanel::updatePage()
     m_showAll->setVisible(!m_model->isEmpty());
 }
 
+/// The chosen one stays so as long as it is shown, even where its group is made anew.
+void CheckPanel::keepCurrent(const std::function<void()> &change)
+{
+    const quint64 chosen = current();
+    change();
+    if (const QModelIndex index = m_model->indexOf(chosen); chosen != 0 && index.isValid() && current() != chosen)
+        m_tree->setCurrentIndex(index);
+}
+
 void CheckPanel::show(const Findings &findings, const Snapshot &snapshot)
 {
     const bool hadFocus = m_tree->hasFocus();
-    m_model->show(findings.shown(), snapshot); // where the chosen one goes, the view chooses its neighbour
+    // Where the chosen one goes, the view chooses its neighbour.
+    keepCurrent([&] { m_model->show(findings.shown(), snapshot); });
     showCounts(findings);
     updatePage();
     if (hadFocus && !m_tree->isVisible() && isVisible())

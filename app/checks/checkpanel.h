@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QWidget>
+#include <functional>
 
 class QAction;
 class QLabel;
@@ -58,6 +59,7 @@ private:
     void makeSeverityButtons();
     void makeTree();
     QWidget *makeEmptyPage();
+    void keepCurrent(const std::function<void()> &change);
     void updatePage();
     void showCounts(const Findings &findings);
     quint64 idAt(const QModelIndex &index) const;

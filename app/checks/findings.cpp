@@ -12,14 +12,13 @@ bool touch(Span a, Span b)
     return a.begin <= b.end && b.begin <= a.end;
 }
 
-/// What is typed at its edges is not of the problem.
-Span followed(Span span, const ChangeSet &changes)
-{
-    const qsizetype begin = changes.map(span.begin, ChangeSet::Side::After);
-    return {begin, std::max(begin, changes.map(span.end, ChangeSet::Side::Before))};
-}
-
 } // namespace
+
+Span spanAfter(Span problem, const ChangeSet &changes)
+{
+    const qsizetype begin = changes.map(problem.begin, ChangeSet::Side::After);
+    return {begin, std::max(begin, changes.map(problem.end, ChangeSet::Side::Before))};
+}
 
 void Findings::take(const QByteArray &origin, const QList<Diagnostic> &problems)
 {
@@ -64,7 +63,7 @@ void Findings::follow(const ChangeSet &changes)
 {
     for (QList<Finding> *const list : {&m_shown, &m_waiting}) {
         for (Finding &finding : *list) {
-            finding.problem.span = followed(finding.problem.span, changes);
+            finding.problem.span = spanAfter(finding.problem.span, changes);
             finding.problem.fix = {}; // made for another text
         }
     }

@@ -16,6 +16,9 @@ struct Finding {
     bool isMendable = false;
 };
 
+/// Where a problem stands after a change: what is typed at its edges is not of it.
+Span spanAfter(Span problem, const ChangeSet &changes);
+
 /// The problems of the open issue as they are shown: of several origins in the order of the text, at their places while
 /// the text changes, and without those that have only just come up where the person is typing.
 class Findings

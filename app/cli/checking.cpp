@@ -39,7 +39,7 @@ QList<Option> Checking::options()
 Result<Checking> Checking::from(const Arguments &arguments)
 {
     Checking checking;
-    const QStringList known = checkCodes();
+    const QStringList known = checkCodes() + linkCheckCodes();
     for (const GivenOption &option : arguments.options) {
         if (option.name == "only"_L1)
             checking.m_only += option.values.constFirst().split(u',', Qt::SkipEmptyParts);

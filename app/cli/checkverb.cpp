@@ -113,10 +113,10 @@ Outcome run(const Arguments &arguments)
     QString lines;
     for (const Input &input : inputs) {
         const Checking::Around around = checking.around(input);
-        QList<Diagnostic> found =
-            checkIssue(snapshotOf(input.text, around.profile), around.surroundings, around.profile, around.selection);
+        const Snapshot snapshot = snapshotOf(input.text, around.profile);
+        QList<Diagnostic> found = checkIssue(snapshot, around.surroundings, around.profile, around.selection);
         if (network) {
-            found += linkDiagnostics(input.text, states);
+            found += heeded(linkDiagnostics(input.text, states), snapshot, around.selection);
             std::ranges::stable_sort(found, {}, [](const Diagnostic &one) { return one.span.begin; });
         }
         for (const Diagnostic &diagnostic : found) {

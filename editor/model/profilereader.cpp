@@ -417,14 +417,15 @@ private:
             return refuse(u"rules"_s, Messages::tr("a group in braces: {\"label-colon\": false}"));
         const QJsonObject outer = std::exchange(m_object, value.toObject());
         m_path = u"rules/"_s;
-        for (const QString &code : checkCodes()) {
+        const QStringList codes = checkCodes() + linkCheckCodes();
+        for (const QString &code : codes) {
             const QJsonValue isOn = m_object.value(code);
             if (isOn.isBool())
                 m_profile.rules.insert(code, isOn.toBool());
             else if (!isOn.isUndefined())
                 refuse(code, Messages::tr("true or false"));
         }
-        noteUnknown(checkCodes());
+        noteUnknown(codes);
         m_object = outer;
         m_path.clear();
     }

@@ -104,7 +104,7 @@ QByteArray past(const PastProfile &profile)
 QByteArray rules(const QHash<QString, bool> &switched)
 {
     Group group("  ");
-    QStringList codes = checkCodes();
+    QStringList codes = checkCodes() + linkCheckCodes();
     codes.sort();
     for (const QString &code : std::as_const(codes)) {
         if (const auto found = switched.constFind(code); found != switched.cend())

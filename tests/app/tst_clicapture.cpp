@@ -158,6 +158,21 @@ private Q_SLOTS:
         QCOMPARE(twice.errors.count('\n'), 1);
     }
 
+    void theCountFollows()
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "# 嵌入式AI简报 (2020-03-30)\n\n> 导读：本期 1 条。\n\n## 博文\n\n- [旧的](https://old.example/a)\n");
+        file.close();
+        QCOMPARE(run({u"add"_s, m_file, u"https://mp.weixin.qq.com/s/a"_s}).code, 0);
+        QVERIFY2(read().contains("本期 2 条"), read().constData());
+        QCOMPARE(start({u"edit"_s, m_file, u"--insert"_s, u"博文/1"_s, u"--set"_s, u"博文/1/title=New"_s}).code, 0);
+        QVERIFY2(read().contains("本期 3 条"), read().constData());
+        QCOMPARE(start({u"edit"_s, m_file, u"--remove"_s, u"博文/1"_s, u"--remove"_s, u"博文/1"_s}).code, 0);
+        QVERIFY2(read().contains("本期 1 条"), read().constData());
+    }
+
     void anEarlierIssueIsSaid()
     {
         QFile earlier(m_folder->filePath(u"2020-03-01.md"_s));
@@ -186,7 +201,7 @@ private Q_SLOTS:
         const Ended without = run({u"check"_s, u"--only"_s, u"empty-url"_s, m_file});
         QCOMPARE(without.code, 0);
         QCOMPARE(m_server->requests.size(), 0);
-        const Ended ended = run({u"check"_s, u"--json"_s, u"--links"_s, u"--only"_s, u"empty-url"_s, m_file});
+        const Ended ended = run({u"check"_s, u"--json"_s, u"--links"_s, u"--only"_s, u"link-dead"_s, m_file});
         QCOMPARE(ended.code, 1);
         const QJsonArray found = QJsonDocument::fromJson(ended.output).array();
         QCOMPARE(found.size(), 1);
@@ -194,7 +209,9 @@ private Q_SLOTS:
         QCOMPARE(found[0].toObject()["severity"_L1].toString(), u"error"_s);
         QCOMPARE(found[0].toObject()["line"_L1].toInt(), 9);
         QCOMPARE(m_server->requests.size(), 1);
-        QCOMPARE(run({u"check"_s, u"--links"_s, u"--only"_s, u"empty-url"_s, m_file}).code, 1);
+        QCOMPARE(run({u"check"_s, u"--links"_s, u"--only"_s, u"link-dead"_s, m_file}).code, 1);
+        // What is not asked for is not told, and neither is what the newsletter has switched off.
+        QCOMPARE(run({u"check"_s, u"--links"_s, u"--only"_s, u"link-moved"_s, m_file}).code, 0);
         QCOMPARE(m_server->requests.size(), 1); // known for a day
     }
 

@@ -65,7 +65,8 @@ void ChecksTest::everyCheckHasItsCases()
 void ChecksTest::everyCheckHasAName()
 {
     QSet<QString> names;
-    for (const QString &code : checkCodes()) {
+    const QStringList codes = checkCodes() + linkCheckCodes();
+    for (const QString &code : codes) {
         const QString name = checkName(code);
         QVERIFY2(name != code && !names.contains(name), qPrintable(code));
         names.insert(name);

@@ -5,7 +5,14 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Jianbao {
+
+bool CheckSelection::includes(QLatin1StringView code) const
+{
+    return only.isEmpty() ? !off.contains(code) : only.contains(code);
+}
 
 bool CheckSelection::includes(const Check &check) const
 {
@@ -42,6 +49,18 @@ QList<Diagnostic> checkIssue(const Snapshot &snapshot, const Surroundings &surro
         run(*check);
     std::ranges::stable_sort(found, {}, [](const Diagnostic &diagnostic) { return diagnostic.span.begin; });
     return withoutIgnored(found, snapshot, profile);
+}
+
+QStringList linkCheckCodes()
+{
+    return {u"link-dead"_s, u"link-moved"_s, u"link-unknown"_s};
+}
+
+QList<Diagnostic> heeded(const QList<Diagnostic> &found, const Snapshot &snapshot, const CheckSelection &selection)
+{
+    QList<Diagnostic> left = found;
+    left.removeIf([&](const Diagnostic &diagnostic) { return !selection.includes(diagnostic.code); });
+    return withoutIgnored(left, snapshot, *snapshot.profile);
 }
 
 QStringList checkCodesOffByDefault()

@@ -13,6 +13,7 @@ struct CheckSelection {
     QStringList on;   ///< these too, though they are off by default
 
     bool includes(const Check &check) const;
+    bool includes(QLatin1StringView code) const; ///< a check that somebody else makes, which is on by default
     /// What a profile's rules switch on and off.
     static CheckSelection ofRules(const Profile &profile);
 };
@@ -25,7 +26,12 @@ QList<Diagnostic> checkIssue(const Snapshot &snapshot, const Surroundings &surro
 
 /// The codes of all checks of the model, in the order of their table.
 QStringList checkCodes();
-/// Those of them that run only where a profile, or a person, asks for them.
+/// The codes of what following the links finds. That is done elsewhere and only when asked for; profiles and the
+/// command line name these codes like any others.
+QStringList linkCheckCodes();
+/// Of what somebody else has found in an issue, what a selection includes and its profile does not ignore.
+QList<Diagnostic> heeded(const QList<Diagnostic> &found, const Snapshot &snapshot, const CheckSelection &selection);
+/// Those of the model's checks that run only where a profile, or a person, asks for them.
 QStringList checkCodesOffByDefault();
 
 } // namespace Jianbao

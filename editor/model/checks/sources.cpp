@@ -20,6 +20,13 @@ bool isArticle(QStringView url)
     return places.matchView(url).hasMatch();
 }
 
+/// Under its own title a paper stands for itself, wherever the link leads.
+bool namesPaper(const Entry &entry)
+{
+    static const QRegularExpression han(u"[\\x{4E00}-\\x{9FFF}]"_s);
+    return !entry.values.tags.isEmpty() && !han.match(entry.values.title).hasMatch();
+}
+
 void missingSource(const Subject &subject, Report &report)
 {
     const qsizetype withSource =
@@ -28,7 +35,7 @@ void missingSource(const Subject &subject, Report &report)
         return; // an issue without the habit
     for (const Entry &entry : subject.entries()) {
         const bool isItem = entry.item->contentColumn > 0 && entry.item->linkText && !entry.values.title.isEmpty();
-        if (isItem && entry.values.source.isEmpty() && isArticle(entry.values.url))
+        if (isItem && entry.values.source.isEmpty() && isArticle(entry.values.url) && !namesPaper(entry))
             report.add(*entry.item->linkText,
                        CheckMessages::tr("This item does not say whose article it is: “title | source”."));
     }
