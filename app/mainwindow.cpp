@@ -71,6 +71,7 @@ MainWindow::MainWindow(SharedParts shared)
     , m_exports(new ExportDesk(*this, *m_messages, [this] { return manuscript(); }))
     , m_hints(new HintStrip)
     , m_newIssues(new NewIssueDesk(*this, *m_workspace, *m_messages))
+    , m_rename(new IssueRename(*m_workspace, *m_messages, this))
     , m_publish(new PublishDesk(*this, *m_messages, m_shared.secrets, [this] { return manuscript(); }))
     , m_startPage(new StartPage(*m_shared.recent))
     , m_editor(new EditorPane)
@@ -88,7 +89,7 @@ MainWindow::MainWindow(SharedParts shared)
     , m_theme(new ThemeChoice(WeChat::ThemeLibrary(userThemeFolder()), this))
     , m_themes(new ThemeDesk(*this, *m_editor, *m_messages, *m_theme, [this] { return manuscript(); }))
     , m_pictures(new PictureDesk(*m_feed, *m_preview, this))
-    , m_captures(new CaptureDesk(*m_editor, *m_messages, new Capturer, this))
+    , m_captures(new CaptureDesk(*m_editor, *m_messages, new Capturer(m_shared.network, {}), this))
 {
     setMinimumSize(800, 440); // fits a screen of 1366×768 at 150%
     layOut();
@@ -141,7 +142,6 @@ void MainWindow::connectActions()
     m_actions->offerTabActions(m_editor->tabActions());
     m_actions->offerNewIssue(m_newIssues->newIssueAction(), m_newIssues->rebuildAction());
     m_editor->setEndingAction(m_newIssues->rebuildAction());
-    new IssueRename(*m_workspace, *m_messages, this);
     connect(m_newIssues, &NewIssueDesk::made, this, [this](const QString &path) { Q_EMIT filesRequested({path}); });
     connect(m_startPage, &StartPage::newRequested, m_newIssues, &NewIssueDesk::begin);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
@@ -221,8 +221,7 @@ void MainWindow::connectWorkspace()
         m_opening.clear();
         Q_EMIT fileChanged();
     });
-    connect(m_earlier, &ArchiveDesk::openRequested, this,
-            [this](const QString &path) { Q_EMIT filesRequested({path}); });
+    connect(m_earlier, &ArchiveDesk::openRequested, this, &MainWindow::itemRequested);
     connect(m_workspace.get(), &Workspace::openFailed, this, [this](const QString &path) {
         m_shared.recent->remove(path);
         m_opening.clear();
@@ -268,6 +267,8 @@ void MainWindow::connectPreferences()
     m_zoom->setFactor(preferences->textSize());
     connect(preferences, &Preferences::textSizeChanged, m_zoom, &TextZoom::setFactor);
     connect(m_zoom, &TextZoom::factorChanged, preferences, &Preferences::setTextSize);
+    m_rename->setEnabled(preferences->renamesWithDate());
+    connect(preferences, &Preferences::renamesWithDateChanged, m_rename, &IssueRename::setEnabled);
     m_captures->setReadsPasted(preferences->readsPastedLinks());
     connect(preferences, &Preferences::readsPastedLinksChanged, m_captures, &CaptureDesk::setReadsPasted);
     m_preview->setFollowing(preferences->scrollsTogether());
@@ -299,6 +300,21 @@ void MainWindow::openFile(const QString &path)
         m_workspace->open(path);
         Q_EMIT fileChanged();
     });
+}
+
+void MainWindow::goToItem(const ItemValues &item)
+{
+    m_places->goToItem(file(), item);
+}
+
+bool MainWindow::isRenaming() const
+{
+    return m_rename->isBusy();
+}
+
+void MainWindow::whenRenamed(std::function<void()> next)
+{
+    m_rename->finish(std::move(next));
 }
 
 QString MainWindow::file() const
@@ -410,6 +426,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
             m_mayClose = true;
             close();
         });
+        return;
+    }
+    if (isRenaming()) {
+        event->ignore();
+        whenRenamed([this] { close(); });
         return;
     }
     WindowState::keep(shape());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fields.h"
 #include "sharedparts.h"
 #include "windowstate.h"
 
@@ -22,6 +23,7 @@ class FileDesk;
 class FindAndReplace;
 class GoTo;
 class HintStrip;
+class IssueRename;
 class LinkDesk;
 class MessageBar;
 class NewIssueDesk;
@@ -53,6 +55,8 @@ public:
 
     /// Opens an issue in this window, in place of what is open; asks first when that has unsaved edits.
     void openFile(const QString &path);
+    /// Goes to the item of the open issue that is most like this one, once it is opened.
+    void goToItem(const ItemValues &item);
     /// The file of the issue that is open or being opened, absolute; empty for none.
     QString file() const;
     /// Which files other windows have: a person cannot save over those.
@@ -63,6 +67,8 @@ public:
 
     /// Runs `next` once nothing unsaved is left that a person wants to keep: at once, after a question, or never.
     void settleUnsaved(std::function<void()> next);
+    bool isRenaming() const; ///< the file is about to get another name
+    void whenRenamed(std::function<void()> next);
     /// Unsaved edits and the place in the issue outlive the program from here on, however it ends.
     void keepSafe();
     enum class UnsavedEdits {
@@ -80,6 +86,7 @@ public:
 Q_SIGNALS:
     /// To be opened, each in a window of its own.
     void filesRequested(const QStringList &paths);
+    void itemRequested(const QString &path, const Jianbao::ItemValues &item); ///< a file, at this item
     void newWindowRequested();
     void settingsRequested();
     void quitRequested();
@@ -116,6 +123,7 @@ private:
     ExportDesk *m_exports;
     HintStrip *m_hints;
     NewIssueDesk *m_newIssues;
+    IssueRename *m_rename;
     PublishDesk *m_publish;
     StartPage *m_startPage;
     EditorPane *m_editor;

@@ -1,8 +1,11 @@
 #include "placekeeper.h"
 
+#include "canonicalurl.h"
+#include "document.h"
 #include "editorpane.h"
 
 #include <QSettings>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -77,10 +80,47 @@ void PlaceKeeper::forgetAll()
 void PlaceKeeper::restore(const QString &path)
 {
     m_path = path;
+    const std::optional<Sought> sought = std::exchange(m_sought, std::nullopt);
+    if (sought && sought->path == path && find(sought->item))
+        return;
     for (const KeptPlace &kept : readPlaces()) {
         if (kept.path == path)
             return m_editor.goTo(kept.place);
     }
+}
+
+void PlaceKeeper::goToItem(const QString &path, const ItemValues &item)
+{
+    if (path != m_path)
+        m_sought = Sought{path, item};
+    else if (m_editor.document())
+        find(item);
+}
+
+/// The issue may have changed since the item was seen in it.
+bool PlaceKeeper::find(const ItemValues &item)
+{
+    m_editor.document()->settle();
+    const Snapshot now = m_editor.document()->snapshot();
+    const QString key = canonicalUrl(item.url);
+    std::optional<Span> best;
+    int mostAlike = 0;
+    for (const Section &section : now.issue->sections) {
+        for (const Item &each : section.items) {
+            const ItemValues values = readItem(now.text, each);
+            const bool isSamePage =
+                !item.url.isEmpty() && (values.url == item.url || (!key.isEmpty() && canonicalUrl(values.url) == key));
+            const bool isSameTitle = !item.title.isEmpty() && values.title == item.title;
+            const int alike = 2 * int(isSamePage) + int(isSameTitle);
+            if (alike > mostAlike) {
+                mostAlike = alike;
+                best = each.span;
+            }
+        }
+    }
+    if (best)
+        m_editor.reveal(*best);
+    return best.has_value();
 }
 
 } // namespace Jianbao

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "fields.h"
+
 #include <QObject>
+#include <optional>
 
 namespace Jianbao {
 
@@ -22,14 +25,23 @@ public:
     void keep();
     /// The editor shows this file now: goes to where the person was, if that is known. Empty: none is open.
     void restore(const QString &path);
+    /// Goes to the item of this file that is most like `item`, now or when the file is shown; to none when none is.
+    void goToItem(const QString &path, const ItemValues &item);
     /// The same document is another file now.
     void rename(const QString &path) { m_path = path; }
     /// Every file begins at its beginning again.
     static void forgetAll();
 
 private:
+    struct Sought {
+        QString path;
+        ItemValues item;
+    };
+    bool find(const ItemValues &item);
+
     EditorPane &m_editor;
     QString m_path;
+    std::optional<Sought> m_sought; ///< in the file that is shown next
 };
 
 } // namespace Jianbao

@@ -112,7 +112,12 @@ void ArchiveDesk::makePanel()
             m_show->setChecked(false); // closed by its own button
     });
     m_panel->setTargets([this](const QString &section) { return targetsFor(section); });
-    connect(m_panel, &ArchivePanel::openRequested, this, &ArchiveDesk::openRequested);
+    connect(m_panel, &ArchivePanel::openRequested, this, [this](const ArchivePlace &place) {
+        const ArchivedIssue *const issue = issueAt(m_panel->archive(), place);
+        const ArchivedItem *const item = itemAt(m_panel->archive(), place);
+        if (issue)
+            Q_EMIT openRequested(issue->path, item ? item->values : ItemValues());
+    });
     connect(m_panel, &ArchivePanel::copyRequested, this, &ArchiveDesk::copy);
     connect(m_panel, &ArchivePanel::left, this, [this] {
         if (const QList<QWidget *> stops = m_editor.focusStops(); !stops.isEmpty())

@@ -37,8 +37,8 @@ public:
     QWidget *shownPanel() const; ///< null while it is not to be seen
 
 Q_SIGNALS:
-    /// The person wants this issue in the editor.
-    void openRequested(const QString &path);
+    /// The person wants this issue in the editor, at this item; one without anything stands for the issue as a whole.
+    void openRequested(const QString &path, const Jianbao::ItemValues &item);
 
 private:
     void makePanel();

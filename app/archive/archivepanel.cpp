@@ -76,7 +76,7 @@ ArchivePanel::ArchivePanel(QWidget *parent)
 
     connect(m_typed, &QLineEdit::textChanged, this, &ArchivePanel::search);
     connect(m_finder, &ArchiveFinder::found, this, &ArchivePanel::showHits);
-    connect(m_details, &ArchiveDetails::openRequested, this, [this] { openIssue(m_shown); });
+    connect(m_details, &ArchiveDetails::openRequested, this, [this] { Q_EMIT openRequested(m_shown); });
     connect(m_details, &ArchiveDetails::copyRequested, this,
             [this](qsizetype section) { Q_EMIT copyRequested(m_shown, section); });
     auto *const copy = new QAction(tr("Copy to the open issue"), this);
@@ -118,7 +118,7 @@ void ArchivePanel::makeTree()
     });
     connect(m_issues, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const ArchivePlace place = m_tree->placeAt(index); !place.issue.isEmpty())
-            openIssue(place);
+            Q_EMIT openRequested(place);
     });
     connect(m_issues, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
         showMenu(m_tree->placeAt(m_issues->indexAt(position)), m_issues->viewport()->mapToGlobal(position));
@@ -143,7 +143,7 @@ void ArchivePanel::makeHits()
     m_found->installEventFilter(this);
     connect(m_found->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArchivePanel::showCurrent);
     connect(m_found, &QListView::doubleClicked, this,
-            [this](const QModelIndex &index) { openIssue(m_hits->placeAt(index)); });
+            [this](const QModelIndex &index) { Q_EMIT openRequested(m_hits->placeAt(index)); });
     connect(m_found, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
         showMenu(m_hits->placeAt(m_found->indexAt(position)), m_found->viewport()->mapToGlobal(position));
     });
@@ -287,12 +287,6 @@ void ArchivePanel::showList(QWidget *list)
     setFocusProxy(list == m_nothing ? static_cast<QWidget *>(m_typed) : list);
 }
 
-void ArchivePanel::openIssue(const ArchivePlace &place)
-{
-    if (const ArchivedIssue *const issue = issueAt(m_search.archive(), place))
-        Q_EMIT openRequested(issue->path);
-}
-
 void ArchivePanel::copyCurrent()
 {
     if (const CopyTargets targets = targetsOf(m_shown); !targets.sections.isEmpty())
@@ -326,7 +320,8 @@ void ArchivePanel::showMenu(const ArchivePlace &place, QPoint screenPosition)
         link->setEnabled(!item->values.url.isEmpty());
         menu->addSeparator();
     }
-    menu->addAction(QIcon::fromTheme(u"document-open"_s), tr("Open Issue"), this, [this, place] { openIssue(place); });
+    menu->addAction(QIcon::fromTheme(u"document-open"_s), tr("Open Issue"), this,
+                    [this, place] { Q_EMIT openRequested(place); });
     menu->popup(screenPosition);
 }
 

@@ -42,7 +42,8 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const Jianbao::ArchivePlace &place, qsizetype section);
-    void openRequested(const QString &path);
+    /// The issue in the editor, at the item that is chosen.
+    void openRequested(const Jianbao::ArchivePlace &place);
     /// Esc in an empty line: the person wants back to the editor.
     void left();
 
@@ -60,7 +61,6 @@ private:
     void showPlace(const ArchivePlace &place);
     void activate(const ArchivePlace &place);
     void showMenu(const ArchivePlace &place, QPoint screenPosition);
-    void openIssue(const ArchivePlace &place);
     void copyCurrent();
     bool isSearching() const;
     CopyTargets targetsOf(const ArchivePlace &place) const;

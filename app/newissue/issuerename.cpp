@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,14 +39,51 @@ IssueRename::IssueRename(Workspace &workspace, MessageBar &messages, QObject *pa
                         tr("The file is called %1 now.").arg(QFileInfo(m_workspace.path()).fileName()),
                         {}});
         follow(); // the date may have changed again meanwhile
+        end();
     });
-    connect(&workspace, &Workspace::renameFailed, this,
-            [this](const QString &message) { m_messages.say({renaming, Message::Kind::Trouble, message, {}}); });
+    connect(&workspace, &Workspace::renameFailed, this, [this](const QString &message) {
+        m_messages.say({renaming, Message::Kind::Trouble, message, {}});
+        end();
+    });
+    connect(&workspace, &Workspace::saved, this, [this] {
+        if (m_pause.isActive())
+            rename();
+    });
+}
+
+void IssueRename::setEnabled(bool isEnabled)
+{
+    m_isEnabled = isEnabled;
+    if (!isEnabled)
+        m_pause.stop();
+    m_isInStep = titleDate() == fileDate(); // what was left alone meanwhile stays so
+}
+
+bool IssueRename::isBusy() const
+{
+    return m_isMoving || (m_pause.isActive() && !m_workspace.isModified());
+}
+
+void IssueRename::finish(std::function<void()> next)
+{
+    m_next.append(std::move(next));
+    if (m_pause.isActive() && !m_workspace.isModified())
+        rename();
+    if (!m_isMoving)
+        end();
+}
+
+void IssueRename::end()
+{
+    m_isMoving = false;
+    for (const auto &next : std::exchange(m_next, {}))
+        next();
 }
 
 void IssueRename::begin()
 {
     m_pause.stop();
+    end();
     m_cameFrom.clear();
     if (const Document *const document = m_workspace.document())
         connect(document, &Document::changed, this, &IssueRename::follow);
@@ -69,7 +107,7 @@ QString IssueRename::fileDate() const
 void IssueRename::follow()
 {
     const QString title = titleDate();
-    if (title.isEmpty() || fileDate().isEmpty())
+    if (!m_isEnabled || title.isEmpty() || fileDate().isEmpty())
         return; // half written
     if (title == fileDate()) {
         m_isInStep = true;
@@ -84,10 +122,12 @@ void IssueRename::follow()
 
 void IssueRename::rename()
 {
+    m_pause.stop();
     const QString title = titleDate();
     const QFileInfo file(m_workspace.path());
     if (title.isEmpty() || fileDate().isEmpty() || title == fileDate())
         return;
+    m_isMoving = true;
     m_workspace.rename(file.dir().filePath(issueFileName(file.fileName(), title)));
 }
 

@@ -44,6 +44,11 @@ QString readPastedKey()
     return u"capture/readPastedLinks"_s;
 }
 
+QString renameKey()
+{
+    return u"newissue/renameWithDate"_s;
+}
+
 double usableSize(double size)
 {
     return std::isfinite(size) ? std::clamp(size, TextZoom::smallest, TextZoom::largest) : 1.0;
@@ -74,6 +79,7 @@ Preferences::Preferences(QObject *parent)
     m_textSize = usableSize(settings.value(textSizeKey(), 1.0).toDouble());
     m_scrollsTogether = settings.value(scrollKey(), true).toBool();
     m_readsPastedLinks = settings.value(readPastedKey(), true).toBool();
+    m_renamesWithDate = settings.value(renameKey(), true).toBool();
 }
 
 void Preferences::setLanguage(const QString &language)
@@ -126,6 +132,15 @@ void Preferences::setReadsPastedLinks(bool reads)
     m_readsPastedLinks = reads;
     QSettings().setValue(readPastedKey(), reads);
     Q_EMIT readsPastedLinksChanged(reads);
+}
+
+void Preferences::setRenamesWithDate(bool renames)
+{
+    if (renames == m_renamesWithDate)
+        return;
+    m_renamesWithDate = renames;
+    QSettings().setValue(renameKey(), renames);
+    Q_EMIT renamesWithDateChanged(renames);
 }
 
 } // namespace Jianbao

@@ -26,6 +26,8 @@ public:
     bool scrollsTogether() const { return m_scrollsTogether; }
     /// The page of a link that is pasted or dropped is read for its title and summary.
     bool readsPastedLinks() const { return m_readsPastedLinks; }
+    /// The file of an issue gets another name when the issue gets another date.
+    bool renamesWithDate() const { return m_renamesWithDate; }
 
     void setLanguage(const QString &language); ///< holds from the next start
     void setAppearance(Appearance appearance);
@@ -33,12 +35,14 @@ public:
     void setTextSize(double size);
     void setScrollsTogether(bool together);
     void setReadsPastedLinks(bool reads);
+    void setRenamesWithDate(bool renames);
 
 Q_SIGNALS:
     void appearanceChanged(Jianbao::Preferences::Appearance appearance);
     void textSizeChanged(double size);
     void scrollsTogetherChanged(bool together);
     void readsPastedLinksChanged(bool reads);
+    void renamesWithDateChanged(bool renames);
 
 private:
     QString m_language;
@@ -47,6 +51,7 @@ private:
     double m_textSize;
     bool m_scrollsTogether;
     bool m_readsPastedLinks;
+    bool m_renamesWithDate;
 };
 
 } // namespace Jianbao

@@ -35,6 +35,14 @@ WritingPage::WritingPage(Preferences &preferences, QWidget *parent)
     connect(together, &QCheckBox::toggled, &preferences, &Preferences::setScrollsTogether);
     connect(&preferences, &Preferences::scrollsTogetherChanged, together, &QCheckBox::setChecked);
     addRow(tr("Preview:"), together);
+    addGap();
+    auto *const rename = new QCheckBox(tr("&Rename the file when the date of the issue changes"));
+    rename->setObjectName(u"renameWithDate"_s);
+    rename->setChecked(preferences.renamesWithDate());
+    connect(rename, &QCheckBox::toggled, &preferences, &Preferences::setRenamesWithDate);
+    connect(&preferences, &Preferences::renamesWithDateChanged, rename, &QCheckBox::setChecked);
+    addRow(tr("Date:"), rename);
+    addNote(tr("Only where the file is named after the date. Undo gives the old name back."));
 }
 
 QWidget *WritingPage::makeTextSize(Preferences &preferences)

@@ -1,5 +1,6 @@
 #include "allwindows.h"
 
+#include "fields.h"
 #include "messagebar.h"
 #include "workspace.h"
 
@@ -69,6 +70,10 @@ MainWindow &AllWindows::add()
         noteUsed(&window);
         open(files);
     });
+    connect(&window, &MainWindow::itemRequested, this, [this, &window](const QString &file, const ItemValues &item) {
+        noteUsed(&window);
+        open(file, item);
+    });
     connect(&window, &MainWindow::newWindowRequested, this, [this] { openEmpty(); });
     connect(&window, &MainWindow::settingsRequested, this, [this, &window] { Q_EMIT settingsRequested(&window); });
     connect(&window, &MainWindow::quitRequested, this, &AllWindows::quit);
@@ -105,6 +110,13 @@ void AllWindows::open(const QString &file)
     noteUsed(window);
     if (!isOpen)
         window->openFile(file);
+}
+
+void AllWindows::open(const QString &file, const ItemValues &item)
+{
+    open(file);
+    if (MainWindow *const window = windowOf(file))
+        window->goToItem(item);
 }
 
 void AllWindows::serve(const OpenRequest &request)
@@ -228,6 +240,10 @@ void AllWindows::askNext()
         });
         return;
     }
+    const auto renaming =
+        std::ranges::find_if(m_windows, [](const std::unique_ptr<MainWindow> &window) { return window->isRenaming(); });
+    if (renaming != m_windows.end())
+        return (*renaming)->whenRenamed([this] { askNext(); }); // the session knows the files by their names
     Q_EMIT ending();
     m_isEnding = true;
     for (MainWindow *const window : all())

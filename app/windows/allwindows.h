@@ -60,6 +60,7 @@ private:
     MainWindow *windowOf(const QString &file) const;
     MainWindow *emptyWindow() const;
     void open(const QString &file);
+    void open(const QString &file, const ItemValues &item);
     void noteUsed(MainWindow *window);
     void forget(MainWindow *window);
     void askNext();

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void copiesIntoTheOpenIssue();
     void copiesByDropping();
     void opensAnIssue();
+    void opensAnIssueAtAnItem();
     void tellsOfAnEarlierUse();
     void followsTheFolder();
     void staysOpenAndWide();
@@ -217,14 +218,49 @@ void ArchiveDeskTest::opensAnIssue()
     show(f);
     const QAbstractItemModel *const model = tree(f)->model();
     tree(f)->setCurrentIndex(model->index(1, 0, model->index(1, 0)));
-    QSignalSpy requested(&f.window, &MainWindow::filesRequested); // in a window of its own
+    QSignalSpy requested(&f.window, &MainWindow::itemRequested); // in a window of its own
     f.visible<QToolButton>(u"archive-open"_s)->click();
     QCOMPARE(requested.size(), 1);
-    const QString path = requested.first().first().toStringList().value(0);
+    const QString path = requested.first().first().toString();
     QCOMPARE(QFileInfo(path).fileName(), u"2020-03-30.md"_s);
+    QVERIFY(requested.first().at(1).value<ItemValues>() == ItemValues()); // the issue as a whole
     f.window.openFile(path);
     QTRY_COMPARE(f.window.workspace().path(), path);
     QTRY_VERIFY(tree(f)->model()->index(1, 0, tree(f)->model()->index(1, 0)).data(Qt::UserRole + 2).toBool());
+}
+
+void ArchiveDeskTest::opensAnIssueAtAnItem()
+{
+    WindowFixture f(open());
+    QVERIFY(f.isShown);
+    show(f);
+    const QAbstractItemModel *const model = tree(f)->model();
+    const QModelIndex earlier = model->index(1, 0, model->index(1, 0));
+    tree(f)->expand(earlier);
+    QVERIFY(model->rowCount(earlier) >= 2);
+    tree(f)->setCurrentIndex(model->index(1, 0, earlier));
+    QSignalSpy requested(&f.window, &MainWindow::itemRequested);
+    f.visible<QToolButton>(u"archive-open"_s)->click();
+    QCOMPARE(requested.size(), 1);
+    const auto item = requested.first().at(1).value<ItemValues>();
+    QCOMPARE(item.title, u"手机芯片往事"_s);
+
+    // As it is asked for while the issue is opened, and again when it is open and its text is another.
+    const QString path = requested.first().first().toString();
+    f.window.openFile(path);
+    f.window.goToItem(item);
+    const auto shownTitle = [&f] {
+        const auto *const field = f.visible<QLineEdit>(u"title"_s);
+        return field ? field->text() : QString();
+    };
+    QTRY_COMPARE(f.window.workspace().path(), path);
+    QTRY_COMPARE(shownTitle(), item.title);
+    f.press(Qt::Key_1, Qt::ControlModifier);
+    f.document().apply(ChangeSet::insert(f.bytes().indexOf("- [2003"), "- [Another](https://example.org/z)\n"),
+                       {u"add"_s, {}});
+    f.window.goToItem(item);
+    QCOMPARE(shownTitle(), item.title);
+    f.document().undo();
 }
 
 void ArchiveDeskTest::tellsOfAnEarlierUse()

@@ -133,6 +133,56 @@ private Q_SLOTS:
         QVERIFY(changed.isEmpty());
     }
 
+    void doesNotWhenItIsTurnedOff()
+    {
+        Desk desk;
+        open(desk.workspace, u"2020-03-30.md"_s);
+        QSignalSpy renamed(&desk.workspace, &Workspace::renamed);
+        setDate(desk.workspace, u"2020-03-30"_s, u"2020-04-04"_s);
+        desk.rename.setEnabled(false); // within the pause
+        QVERIFY(!desk.rename.isBusy());
+        QSignalSpy saved(&desk.workspace, &Workspace::saved);
+        desk.workspace.save();
+        QVERIFY(saved.wait());
+        QCOMPARE(files(), QStringList{u"2020-03-30.md"_s});
+        // Turned on again, it does not make up for what was left alone.
+        desk.rename.setEnabled(true);
+        Document &document = *desk.workspace.document();
+        document.apply(ChangeSet::insert(document.text().size(), "\nEnd\n"), {u"type"_s, {}});
+        desk.workspace.save();
+        QVERIFY(saved.wait());
+        QVERIFY(!desk.rename.isBusy());
+        QCOMPARE(files(), QStringList{u"2020-03-30.md"_s});
+        QVERIFY(renamed.isEmpty());
+    }
+
+    void savingEndsThePause()
+    {
+        Desk desk;
+        open(desk.workspace, u"2020-03-30.md"_s);
+        QSignalSpy saved(&desk.workspace, &Workspace::saved);
+        setDate(desk.workspace, u"2020-03-30"_s, u"2020-04-04"_s);
+        QVERIFY(!desk.rename.isBusy()); // it may still be thrown away
+        desk.workspace.save();
+        QVERIFY(saved.wait());
+        QVERIFY(desk.rename.isBusy());
+        QString nameThen;
+        desk.rename.finish([&] { nameThen = desk.workspace.path(); });
+        QTRY_COMPARE(nameThen, path(u"2020-04-04.md"_s));
+        QVERIFY(!desk.rename.isBusy());
+        QCOMPARE(files(), QStringList{u"2020-04-04.md"_s});
+
+        // What is not renamed keeps nobody waiting.
+        bool isDone = false;
+        desk.rename.finish([&] { isDone = true; });
+        QVERIFY(isDone);
+        setDate(desk.workspace, u"2020-04-04"_s, u"2020-04-05"_s);
+        isDone = false;
+        desk.rename.finish([&] { isDone = true; }); // with edits that are thrown away
+        QVERIFY(isDone);
+        QCOMPARE(files(), QStringList{u"2020-04-04.md"_s});
+    }
+
     void asksGit()
     {
         if (QStandardPaths::findExecutable(u"git"_s).isEmpty())

@@ -51,7 +51,8 @@ class WindowFixture
 public:
     static constexpr int patience = 30'000; // milliseconds: the engine starts its processes
 
-    explicit WindowFixture(const QString &path)
+    explicit WindowFixture(const QString &path, Jianbao::SharedParts shared = {})
+        : window(std::move(shared))
     {
         QSignalSpy shown(&window.preview(), &Jianbao::PreviewPane::articleShown);
         window.resize(1280, 760);
