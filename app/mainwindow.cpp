@@ -72,14 +72,14 @@ MainWindow::MainWindow(SharedParts shared)
     , m_hints(new HintStrip)
     , m_newIssues(new NewIssueDesk(*this, *m_workspace, *m_messages))
     , m_rename(new IssueRename(*m_workspace, *m_messages, this))
-    , m_publish(new PublishDesk(*this, *m_messages, m_shared.secrets, [this] { return manuscript(); }))
+    , m_publish(new PublishDesk(*this, *m_messages, m_shared.secrets, m_shared.ledger, [this] { return manuscript(); }))
     , m_startPage(new StartPage(*m_shared.recent))
     , m_editor(new EditorPane)
     , m_zoom(new TextZoom(m_editor))
     , m_find(new FindAndReplace(*m_editor))
     , m_preview(new PreviewPane)
     , m_keys(new PaneKeys(*m_editor, *m_preview, *m_zoom, this))
-    , m_earlier(new ArchiveDesk(*this, *m_editor, *m_messages, *m_archive))
+    , m_earlier(new ArchiveDesk(*this, *m_editor, *m_messages, *m_archive, *m_shared.ledger))
     , m_goTo(new GoTo(*this, *m_editor))
     , m_places(new PlaceKeeper(*m_editor, this))
     , m_status(new StatusLine)
@@ -205,7 +205,7 @@ void MainWindow::connectWorkspace()
     });
 
     connect(m_workspace.get(), &Workspace::documentReplaced, this, &MainWindow::showDocument);
-    new LedgerFollower(*m_workspace, *m_feed, this);
+    new LedgerFollower(*m_workspace, *m_feed, *m_shared.ledger, *m_messages, this);
     connect(m_workspace.get(), &Workspace::pathChanged, this, [this](const QString &path) {
         setWindowTitle(tr("%1[*] — Jianbao").arg(QFileInfo(path).fileName()));
         setWindowFilePath(path);
@@ -413,6 +413,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_workspace->lookAtDisk(); // file systems of other machines send no notice
         m_archive->lookAgain();
+        m_shared.ledger->lookAgain();
         Q_EMIT used();
     }
 }

@@ -5,6 +5,7 @@
 #include "look.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -102,6 +103,14 @@ void ArchiveTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         const int width = smallMetrics.horizontalAdvance(text);
         painter->drawText(placed(right - width, width + 1), Qt::AlignCenter, text);
         right -= width + Look::grid;
+    }
+    if (const QString name = index.data(ArchiveTreeModel::SentIconRole).toString(); !name.isEmpty()) {
+        const int size = smallMetrics.height();
+        const QRect place(right - size, row.rect.center().y() - size / 2, size, size);
+        const bool isSelected = row.state & QStyle::State_Selected;
+        QIcon::fromTheme(name).paint(painter, QStyle::visualRect(row.direction, row.rect, place), Qt::AlignCenter,
+                                     isSelected ? QIcon::Selected : QIcon::Normal);
+        right -= size + Look::grid;
     }
     painter->setFont(font);
     painter->setPen(look.text);

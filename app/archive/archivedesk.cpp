@@ -8,6 +8,7 @@
 #include "edits.h"
 #include "itemcount.h"
 #include "messagebar.h"
+#include "sentissues.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -37,13 +38,15 @@ QString widthKey()
 
 } // namespace
 
-ArchiveDesk::ArchiveDesk(QMainWindow &window, EditorPane &editor, MessageBar &messages, ArchiveKeeper &keeper)
+ArchiveDesk::ArchiveDesk(QMainWindow &window, EditorPane &editor, MessageBar &messages, ArchiveKeeper &keeper,
+                         LedgerKeeper &ledger)
     : QObject(&window)
     , m_window(window)
     , m_editor(editor)
     , m_messages(messages)
     , m_keeper(keeper)
     , m_marks(new EarlierMarks(editor, this))
+    , m_ledger(ledger)
     , m_show(new QAction(QIcon::fromTheme(u"view-calendar-list"_s), tr("&Archive"), this))
     , m_search(new QAction(QIcon::fromTheme(u"edit-find-project"_s), tr("&Search the Archive…"), this))
 {
@@ -123,6 +126,8 @@ void ArchiveDesk::makePanel()
         if (const QList<QWidget *> stops = m_editor.focusStops(); !stops.isEmpty())
             stops.constFirst()->setFocus(Qt::OtherFocusReason);
     });
+    m_sent = new SentIssues(m_ledger, this);
+    connect(m_sent, &SentIssues::changed, m_panel, [this] { m_panel->setSent(m_sent->found()); });
     m_panel->setOpenIssue(m_issue);
     follow();
 }
@@ -148,8 +153,10 @@ void ArchiveDesk::follow()
 {
     m_editor.setSuggestions(m_keeper.suggestions());
     m_marks->setLinks(m_keeper.earlierLinks().seenFrom(m_issue));
-    if (m_panel && m_editor.document())
-        m_panel->showArchive(m_keeper.search(), m_editor.document()->profile());
+    if (!m_panel || !m_editor.document())
+        return;
+    m_panel->showArchive(m_keeper.search(), m_editor.document()->profile());
+    m_sent->setArchive(m_keeper.archive());
 }
 
 void ArchiveDesk::reveal(const EarlierUse &use)

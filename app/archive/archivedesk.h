@@ -15,7 +15,9 @@ class ArchiveKeeper;
 class ArchivePanel;
 class EarlierMarks;
 class EditorPane;
+class LedgerKeeper;
 class MessageBar;
+class SentIssues;
 struct CopyTargets;
 struct EarlierUse;
 
@@ -26,7 +28,8 @@ class ArchiveDesk : public QObject
     Q_OBJECT
 
 public:
-    ArchiveDesk(QMainWindow &window, EditorPane &editor, MessageBar &messages, ArchiveKeeper &keeper);
+    ArchiveDesk(QMainWindow &window, EditorPane &editor, MessageBar &messages, ArchiveKeeper &keeper,
+                LedgerKeeper &ledger);
     ~ArchiveDesk() override;
 
     QAction *showArchive() const { return m_show; } ///< can be checked
@@ -54,6 +57,8 @@ private:
     MessageBar &m_messages;
     ArchiveKeeper &m_keeper;
     EarlierMarks *m_marks;
+    LedgerKeeper &m_ledger;
+    SentIssues *m_sent = nullptr; ///< made with the panel
     QAction *m_show;
     QAction *m_search;
     QPointer<QDockWidget> m_dock;

@@ -1,19 +1,16 @@
 #include "archivedetails.h"
 
+#include "copyline.h"
 #include "look.h"
+#include "sentview.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,17 +33,6 @@ QToolButton *makeButton(const QString &icon, const QString &text)
     return button;
 }
 
-QToolButton *makeSmallButton(const QString &icon, const QString &name)
-{
-    auto *const button = new QToolButton;
-    button->setIcon(QIcon::fromTheme(icon));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 QLabel *makeLabel()
 {
     auto *const label = new QLabel;
@@ -56,21 +42,14 @@ QLabel *makeLabel()
     return label;
 }
 
-bool isWebAddress(const QUrl &url)
-{
-    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
-}
-
 } // namespace
 
 ArchiveDetails::ArchiveDetails(QWidget *parent)
     : QWidget(parent)
     , m_title(makeLabel())
     , m_where(makeLabel())
-    , m_linkRow(new QWidget)
-    , m_link(new QLineEdit)
-    , m_copyLink(makeSmallButton(u"edit-copy"_s, tr("Copy the link")))
-    , m_openLink(makeSmallButton(u"internet-services"_s, tr("Open the link in the browser")))
+    , m_link(new CopyLine({tr("Link"), tr("Copy the link"), tr("Open the link in the browser")}))
+    , m_sent(new SentView)
     , m_text(new QPlainTextEdit)
     , m_copy(makeButton(u"list-add"_s, {}))
     , m_sections(new QMenu(this))
@@ -83,18 +62,7 @@ ArchiveDetails::ArchiveDetails(QWidget *parent)
     m_title->setFont(strong);
     Look::makeSecondary(m_where);
 
-    m_link->setObjectName("archive-link"_L1);
-    m_link->setReadOnly(true);
-    m_link->setFrame(false);
-    m_link->setAccessibleName(tr("Link"));
-    m_link->setFont(Look::smaller(m_link->font()));
-    auto *const links = new QHBoxLayout(m_linkRow);
-    links->setContentsMargins(0, 0, 0, 0);
-    links->setSpacing(0);
-    links->addWidget(m_link, 1);
-    links->addWidget(m_copyLink);
-    links->addWidget(m_openLink);
-
+    m_link->setLineName(u"archive-link"_s);
     m_text->setObjectName("archive-text"_L1);
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -124,17 +92,13 @@ ArchiveDetails::ArchiveDetails(QWidget *parent)
     column->setSpacing(Look::grid / 2);
     column->addWidget(m_title);
     column->addWidget(m_where);
-    column->addWidget(m_linkRow);
+    column->addWidget(m_link);
+    column->addWidget(m_sent);
     column->addSpacing(Look::grid / 2);
     column->addWidget(m_text, 1);
     column->addSpacing(Look::grid / 2);
     column->addLayout(buttons);
 
-    connect(m_copyLink, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_link->text()); });
-    connect(m_openLink, &QToolButton::clicked, this, [this] {
-        if (const QUrl url(m_link->text()); isWebAddress(url))
-            QDesktopServices::openUrl(url);
-    });
     connect(m_copy, &QToolButton::clicked, this, [this] {
         if (!m_targets.sections.isEmpty())
             Q_EMIT copyRequested(m_targets.proposed);
@@ -166,19 +130,20 @@ void ArchiveDetails::showItem(const ArchivedIssue &issue, const ArchivedItem &it
     where.append(item.values.tags.join(u' ').left(longestLine));
     where.removeAll(QString());
     m_where->setText(where.join(tr(" · ")));
-    m_link->setText(item.values.url.left(4 * longestLine));
-    m_link->setToolTip(m_link->text().toHtmlEscaped());
-    m_link->setCursorPosition(0);
-    m_linkRow->setVisible(!item.values.url.isEmpty());
-    m_openLink->setEnabled(isWebAddress(QUrl(item.values.url)));
+    m_link->show(item.values.url.left(4 * longestLine));
+    m_link->setVisible(!item.values.url.isEmpty());
 }
 
 void ArchiveDetails::showIssue(const ArchivedIssue &issue)
 {
     m_title->setText(issue.title.isEmpty() ? archivedIssueName(issue) : issue.title);
     m_where->setText(archivedIssueName(issue) + tr(" · ") + tr("%n item(s)", nullptr, int(issue.items.size())));
-    m_link->clear();
-    m_linkRow->hide();
+    m_link->hide();
+}
+
+void ArchiveDetails::showSent(const SentIssue &sent)
+{
+    m_sent->show(sent);
 }
 
 void ArchiveDetails::showText(const QString &text, const QString &name, const SearchWords &words)

@@ -7,12 +7,15 @@
 #include <functional>
 
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPlainTextEdit;
 class QToolButton;
 
 namespace Jianbao {
+
+class CopyLine;
+class SentView;
+struct SentIssue;
 
 /// Where an item of the archive may be copied to.
 struct CopyTargets {
@@ -31,6 +34,8 @@ public:
 
     /// `words` are marked. False when there is nothing at this place.
     bool show(const Archive &archive, const ArchivePlace &place, const SearchWords &words);
+    /// What became of the issue that is shown; empty for an item.
+    void showSent(const SentIssue &sent);
     void setTargets(const CopyTargets &targets);
     QWidget *focusStop() const; ///< what takes the keyboard focus for it
 
@@ -50,10 +55,8 @@ private:
 
     QLabel *m_title;
     QLabel *m_where;
-    QWidget *m_linkRow;
-    QLineEdit *m_link;
-    QToolButton *m_copyLink;
-    QToolButton *m_openLink;
+    CopyLine *m_link;
+    SentView *m_sent;
     QPlainTextEdit *m_text;
     QToolButton *m_copy;
     QMenu *m_sections;

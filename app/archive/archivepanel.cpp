@@ -197,6 +197,12 @@ void ArchivePanel::setOpenIssue(const QString &path)
     search();
 }
 
+void ArchivePanel::setSent(const QHash<QString, SentIssue> &sent)
+{
+    m_tree->setSent(sent);
+    m_details->showSent(m_tree->sent(m_shown));
+}
+
 void ArchivePanel::setTargets(std::function<CopyTargets(const QString &)> targets)
 {
     m_targets = std::move(targets);
@@ -262,8 +268,10 @@ void ArchivePanel::showPlace(const ArchivePlace &place)
     const bool isThere = m_details->show(m_search.archive(), place, SearchWords(m_typed->text()));
     m_shown = isThere ? place : ArchivePlace();
     m_details->setVisible(isThere);
-    if (isThere)
-        m_details->setTargets(targetsOf(place));
+    if (!isThere)
+        return;
+    m_details->setTargets(targetsOf(place));
+    m_details->showSent(m_tree->sent(place));
 }
 
 void ArchivePanel::reveal(const ArchivePlace &place)

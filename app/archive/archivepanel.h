@@ -29,6 +29,8 @@ public:
 
     void showArchive(const ArchiveSearch &search, const Profile &profile);
     void setOpenIssue(const QString &path);
+    /// What became of issues that were sent, by their paths.
+    void setSent(const QHash<QString, SentIssue> &sent);
     /// `targets` is asked where an item of a section of this name may be copied to.
     void setTargets(std::function<CopyTargets(const QString &section)> targets);
     void refreshTargets();

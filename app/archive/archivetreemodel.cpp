@@ -1,5 +1,7 @@
 #include "archivetreemodel.h"
 
+#include "draftrecordview.h"
+
 #include <QFont>
 #include <algorithm>
 
@@ -9,7 +11,32 @@ namespace Jianbao {
 
 namespace {
 
+using State = Publish::DraftRecord::State;
+
 constexpr quintptr levels = 3;
+
+QString iconOf(const SentIssue &sent)
+{
+    if (!sent.published.isEmpty())
+        return u"internet-services"_s;
+    switch (sent.drafts.value(0).record.state) {
+    case State::There:
+        return u"document-send"_s;
+    case State::Unknown:
+        return u"dialog-warning"_s;
+    case State::Gone:
+    case State::None:
+        break;
+    }
+    return {};
+}
+
+/// What became of an issue, in a few words; empty when it was never sent.
+QString wordsFor(const SentIssue &sent)
+{
+    return sent.published.isEmpty() ? DraftRecordView::sentence(sent.drafts.value(0).record)
+                                    : ArchiveTreeModel::tr("published");
+}
 
 } // namespace
 
@@ -32,6 +59,23 @@ void ArchiveTreeModel::setArchive(const Archive &archive, const Profile &profile
 void ArchiveTreeModel::setOpenIssue(const QString &path)
 {
     m_openPath = path;
+    tellIssues();
+}
+
+void ArchiveTreeModel::setSent(const QHash<QString, SentIssue> &sent)
+{
+    m_sent = sent;
+    tellIssues();
+}
+
+SentIssue ArchiveTreeModel::sent(const ArchivePlace &place) const
+{
+    const ArchivedIssue *const issue = issueAt(m_archive, place);
+    return issue && place.item < 0 ? m_sent.value(issue->path) : SentIssue();
+}
+
+void ArchiveTreeModel::tellIssues()
+{
     for (int year = 0; year < m_years.size(); ++year) {
         const QModelIndex parent = index(year, 0);
         Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, 0, parent));
@@ -167,12 +211,19 @@ QVariant ArchiveTreeModel::issueData(const ArchivedIssue &issue, int role) const
         return issue.items.size();
     case IsOpenRole:
         return issue.path == m_openPath;
-    case Qt::ToolTipRole:
-        return tr("%1: %n item(s)", nullptr, int(issue.items.size())).arg(archivedIssueName(issue));
+    case SentIconRole:
+        return iconOf(m_sent.value(issue.path));
+    case Qt::ToolTipRole: {
+        QStringList lines{tr("%1: %n item(s)", nullptr, int(issue.items.size())).arg(archivedIssueName(issue)),
+                          wordsFor(m_sent.value(issue.path))};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
     case Qt::AccessibleTextRole: {
         QStringList parts{archivedIssueName(issue), title(), tr("%n item(s)", nullptr, int(issue.items.size()))};
         if (issue.path == m_openPath)
             parts.append(tr("open in the editor"));
+        parts.append(wordsFor(m_sent.value(issue.path)));
         parts.removeAll(QString());
         return parts.join(tr(", "));
     }

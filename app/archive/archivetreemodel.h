@@ -1,6 +1,7 @@
 #pragma once
 
 #include "archiveplace.h"
+#include "sentissues.h"
 
 #include <QAbstractItemModel>
 
@@ -16,6 +17,7 @@ public:
         DetailRole = Qt::UserRole, ///< behind the text, standing back: an issue's title, an item's source
         CountRole,                 ///< of a year's issues or an issue's items; none for an item
         IsOpenRole,                ///< it is the issue in the editor
+        SentIconRole,              ///< name of the icon for what became of an issue that was sent; none otherwise
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -23,6 +25,8 @@ public:
     /// `name` is the newsletter's, which every title would repeat.
     void setArchive(const Archive &archive, const Profile &profile);
     void setOpenIssue(const QString &path);
+    void setSent(const QHash<QString, SentIssue> &sent); ///< by path
+    SentIssue sent(const ArchivePlace &place) const;     ///< nothing for an item
 
     const Archive &archive() const { return m_archive; }
     qsizetype issueCount() const { return m_issues.size(); }
@@ -51,6 +55,7 @@ private:
     static quintptr idOf(Level level, qsizetype parent);
     static qsizetype parentOf(const QModelIndex &index);
     const ArchivedIssue &issue(qsizetype index) const;
+    void tellIssues();
     QVariant yearData(const Year &year, int role) const;
     QVariant issueData(const ArchivedIssue &issue, int role) const;
     static QVariant itemData(const ArchivedItem &item, int role);
@@ -58,6 +63,7 @@ private:
     Archive m_archive;
     Profile m_profile;
     QString m_openPath;
+    QHash<QString, SentIssue> m_sent;
     QStringList m_issues; ///< keys, the newest first
     QList<Year> m_years;
 };

@@ -91,12 +91,17 @@ QString digestFrom(const QString &markdown)
     return digest + u'…';
 }
 
+QString issueDateOf(const Input &input)
+{
+    const QString date = dateWithin(readOpening(input.text, parseIssue(input.text, input.profile)).date);
+    return date.isEmpty() ? dateWithin(QFileInfo(input.name).completeBaseName()) : date;
+}
+
 Publish::DraftContent draftOf(const Input &input, const QString &theme, const QHash<QByteArray, QByteArray> &published)
 {
     const Issue issue = parseIssue(input.text, input.profile);
     const OpeningValues opening = readOpening(input.text, issue);
     const QString fileName = QFileInfo(input.name).completeBaseName();
-    const QString date = dateWithin(opening.date);
     const WeChat::Theme chosen = readTheme(theme).value_or(WeChat::Theme::standard());
 
     Publish::DraftContent content;
@@ -106,7 +111,7 @@ Publish::DraftContent draftOf(const Input &input, const QString &theme, const QH
     options.past = published.isEmpty() ? WeChat::PastStyle::Text : WeChat::PastStyle::Links;
     options.published = published;
     content.html = WeChat::render(input.text, issue, chosen, options, input.profile).html();
-    content.sourceUrl = pageOf(input.profile, date.isEmpty() ? dateWithin(fileName) : date);
+    content.sourceUrl = pageOf(input.profile, issueDateOf(input));
     content.pictures = picturesOf(content.html, imageFolderOf(QFileInfo(input.name).absoluteFilePath()));
     return content;
 }

@@ -10,6 +10,9 @@ namespace Jianbao::Cli {
 /// the articles of earlier issues by their dates. Pictures are not converted: that would need Qt Gui.
 Publish::DraftContent draftOf(const Input &input, const QString &theme, const QHash<QByteArray, QByteArray> &published);
 
+/// YYYY-MM-DD as the issue or its file's name says it; empty when neither does.
+QString issueDateOf(const Input &input);
+
 /// One line without markup, cut behind a sentence where it is too long for a digest.
 QString digestFrom(const QString &markdown);
 

@@ -12,28 +12,106 @@ namespace Jianbao::Cli {
 
 namespace {
 
+constexpr std::chrono::seconds leastPatience(5), mostPatience(300);
+
 Usage usage()
 {
-    return {u"publish"_s,
-            Messages::tr("FILE"),
-            Messages::tr("Put an issue into the draft box of a WeChat public account, or update its draft there."),
-            {{u"account"_s, {}, {u"NAME"_s}, Messages::tr("The account's name or AppID (otherwise the newsletter's).")},
-             {u"title"_s, {}, {u"TEXT"_s}, Messages::tr("Otherwise the issue's own.")},
-             {u"author"_s, {}, {u"NAME"_s}, Messages::tr("Otherwise the account's.")},
-             {u"digest"_s, {}, {u"TEXT"_s}, Messages::tr("Otherwise from the issue's intro.")},
-             {u"source-url"_s, {}, {u"URL"_s}, Messages::tr("Where “Read more” (阅读原文) leads.")},
-             {u"cover"_s, {}, {u"FILE"_s}, Messages::tr("A picture (otherwise the first one of the article).")},
-             {u"theme"_s, {}, {u"THEME"_s}, Messages::tr("The name of a theme, or a CSS file.")},
-             {u"new"_s, {}, {}, Messages::tr("When the issue's draft was deleted or published: add another one.")},
-             {u"base-url"_s, {}, {u"URL"_s}, Messages::tr("The address of WeChat's API, for tests and proxies.")},
-             {u"dry-run"_s, {}, {}, Messages::tr("Send nothing; print what would be sent.")},
-             {u"json"_s, {}, {}, Messages::tr("As one JSON object, for scripts.")}}};
+    return {
+        u"publish"_s,
+        Messages::tr("FILE"),
+        Messages::tr("Put an issue into the draft box of a WeChat public account, or update its draft there."),
+        {{u"account"_s, {}, {u"NAME"_s}, Messages::tr("The account's name or AppID (otherwise the newsletter's).")},
+         {u"title"_s, {}, {u"TEXT"_s}, Messages::tr("Otherwise as typed in the editor, or the issue's own.")},
+         {u"author"_s, {}, {u"NAME"_s}, Messages::tr("Otherwise as used in the editor, or the account's.")},
+         {u"digest"_s, {}, {u"TEXT"_s}, Messages::tr("Otherwise as typed in the editor, or from the issue's intro.")},
+         {u"source-url"_s,
+          {},
+          {u"URL"_s},
+          Messages::tr("Where “Read more” (阅读原文) leads; otherwise as in the editor, or the issue's page.")},
+         {u"cover"_s,
+          {},
+          {u"FILE"_s},
+          Messages::tr("A picture (otherwise the one chosen in the editor, or the first one of the article).")},
+         {u"comments"_s,
+          {},
+          {u"WHO"_s},
+          Messages::tr("closed, everyone or followers; otherwise as in the editor. Remembered.")},
+         {u"theme"_s, {}, {u"THEME"_s}, Messages::tr("The name of a theme, or a CSS file.")},
+         {u"new"_s, {}, {}, Messages::tr("When the issue's draft was deleted or published: add another one.")},
+         {u"base-url"_s, {}, {u"URL"_s}, Messages::tr("The address of WeChat's API, for tests and proxies.")},
+         {u"proxy"_s,
+          {},
+          {u"URL"_s},
+          Messages::tr("http://host:port or socks5://host:port, or none (otherwise the account's).")},
+         {u"timeout"_s,
+          {},
+          {u"SECONDS"_s},
+          Messages::tr("How long a silent server is waited for (otherwise the account's, usually 30).")},
+         {u"dry-run"_s,
+          {},
+          {},
+          Messages::tr("Send nothing; print what would be sent, and where each part comes from.")},
+         {u"json"_s, {}, {}, Messages::tr("As one JSON object, for scripts.")}}};
 }
 
 Result<QByteArray> coverFrom(const QString &file)
 {
     return readPictureFile(file).transform_error(
         [&file](const Error &error) { return Error{Messages::tr("The cover %1: %2.").arg(file, error.message)}; });
+}
+
+std::optional<Publish::Comments> commentsFrom(const QString &word)
+{
+    using Publish::Comments;
+    static const QHash<QString, Comments> words{{u"closed"_s, Comments::Closed},
+                                                {u"everyone"_s, Comments::Everyone},
+                                                {u"followers"_s, Comments::FollowersOnly}};
+    const auto found = words.constFind(word);
+    return found == words.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// What stands in the way; nothing when all could be read.
+std::optional<Outcome> readOptions(const Arguments &arguments, PublishTask &task)
+{
+    const auto text = [&arguments](QStringView name) {
+        return arguments.has(name) ? std::optional(arguments.value(name)) : std::nullopt;
+    };
+    PublishTask::Given &given = task.given;
+    given.title = text(u"title");
+    given.author = text(u"author");
+    given.digest = text(u"digest");
+    given.sourceUrl = text(u"source-url");
+    given.proxy = text(u"proxy");
+    given.account = arguments.value(u"account");
+    given.baseUrl = arguments.value(u"base-url");
+    if (const auto who = text(u"comments")) {
+        given.comments = commentsFrom(*who);
+        if (!given.comments)
+            return Outcome::wrongUse(Messages::tr("--comments is closed, everyone or followers."));
+    }
+    if (const auto seconds = text(u"timeout")) {
+        bool isNumber = false;
+        given.patience = std::chrono::seconds(seconds->toInt(&isNumber));
+        if (!isNumber || *given.patience < leastPatience || *given.patience > mostPatience)
+            return Outcome::wrongUse(Messages::tr("--timeout is a number of seconds from 5 to 300."));
+    }
+    if (const auto cover = text(u"cover")) {
+        const Result<QByteArray> bytes = coverFrom(*cover);
+        if (!bytes)
+            return Outcome::failed({bytes.error().message});
+        given.cover = *bytes;
+    }
+    return std::nullopt;
+}
+
+PublishTask taskFor(const Input &input, const QString &theme, NetworkVerbs &network)
+{
+    const QString path = QFileInfo(input.name).absoluteFilePath();
+    return {.file = input.name,
+            .issuePath = path,
+            .text = input.text.bytes(),
+            .date = issueDateOf(input),
+            .content = draftOf(input, theme, network.publishedBeside(path))};
 }
 
 Outcome run(const Arguments &arguments)
@@ -53,22 +131,9 @@ Outcome run(const Arguments &arguments)
     NetworkVerbs *const network = NetworkVerbs::installed();
     if (!network)
         return NetworkVerbs::missing();
-    const QString path = QFileInfo(file).absoluteFilePath();
-    PublishTask task{
-        .file = file, .issuePath = path, .content = draftOf(*input, theme, network->publishedBeside(path))};
-    task.content.title = arguments.value(u"title", task.content.title);
-    task.content.author = arguments.value(u"author");
-    task.content.digest = arguments.value(u"digest", task.content.digest);
-    task.content.sourceUrl = arguments.value(u"source-url", task.content.sourceUrl);
-    if (arguments.has(u"cover")) {
-        const Result<QByteArray> cover = coverFrom(arguments.value(u"cover"));
-        if (!cover)
-            return Outcome::failed({cover.error().message});
-        task.content.cover = *cover;
-        task.hasOwnCover = true;
-    }
-    task.account = arguments.value(u"account");
-    task.baseUrl = arguments.value(u"base-url");
+    PublishTask task = taskFor(*input, theme, *network);
+    if (const std::optional<Outcome> problem = readOptions(arguments, task))
+        return *problem;
     if (arguments.has(u"dry-run"))
         task.purpose = PublishTask::Purpose::Show;
     if (arguments.has(u"json"))

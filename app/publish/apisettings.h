@@ -15,7 +15,9 @@ struct ApiSettings {
     std::chrono::milliseconds silence = std::chrono::seconds(30);   ///< without a byte from either side
     std::chrono::milliseconds longest = std::chrono::minutes(5);    ///< one request in all
     std::chrono::milliseconds firstPause = std::chrono::seconds(2); ///< before asking a busy WeChat again; doubles
-    std::chrono::milliseconds beforeSecondLook = std::chrono::seconds(20); ///< how long a late draft may take to show
+    /// How long after a request broke off WeChat may still carry it out. No draft is made anew before.
+    std::chrono::milliseconds settleTime = std::chrono::minutes(5);
+    std::chrono::milliseconds firstLook = std::chrono::seconds(5); ///< between looks for a late draft; doubles
 
     /// From the keys publish/baseUrl and publish/proxy, where they are usable.
     static ApiSettings from(const QSettings &settings);

@@ -30,7 +30,7 @@ std::optional<PublishError> refusal(const PushOrder &order)
 } // namespace
 
 DraftPush::DraftPush(const ApiSettings &settings, SecretSource &secrets, Ledger &ledger, QObject *parent)
-    : QObject(parent)
+    : PushTold(parent)
     , m_settings(settings)
     , m_secrets(secrets)
     , m_ledger(ledger)
@@ -78,9 +78,16 @@ void DraftPush::start(const PushOrder &order)
         failLater(read.error());
         return;
     }
+    if (order.traits != IssueTraits() && order.traits != m_ledger.traits(order.issue)) {
+        if (const Ledger::Noted noted = m_ledger.noteTraits(order.issue, order.traits); !noted) {
+            failLater(noted.error());
+            return;
+        }
+    }
 
     m_run = new PushRun(m_settings, m_secrets, m_ledger, order, this);
-    connect(m_run, &PushRun::entered, this, &DraftPush::enter);
+    connect(m_run, &PushRun::stageChanged, this, &DraftPush::enter);
+    connect(m_run, &PushRun::waiting, this, &DraftPush::waiting);
     connect(m_run, &PushRun::pictureChanged, this, &DraftPush::pictureChanged);
     if (isSignalConnected(QMetaMethod::fromSignal(&DraftPush::draftMissing)))
         connect(m_run, &PushRun::draftMissing, this, &DraftPush::draftMissing);
@@ -127,6 +134,12 @@ void DraftPush::addAnew()
 {
     if (m_run)
         m_run->addAnew();
+}
+
+void DraftPush::waitNoLonger()
+{
+    if (m_run)
+        m_run->waitNoLonger();
 }
 
 void DraftPush::takeOver(const QString &mediaId)

@@ -9,6 +9,7 @@ namespace {
 constexpr int pageSize = 20;
 constexpr int mostPages = 25; // of the thousand a day that WeChat allows
 constexpr int mostRestarts = 3;
+constexpr std::chrono::milliseconds longestPause = std::chrono::minutes(1);
 
 } // namespace
 
@@ -16,22 +17,39 @@ DraftSearch::DraftSearch(WeChatApi &api, ApiSession &session, Wanted wanted)
     : m_api(api)
     , m_session(session)
     , m_wanted(std::move(wanted))
+    , m_pause(api.settings().firstLook)
 {
     m_wanted.title = m_wanted.title.simplified();
-    m_secondLook.setSingleShot(true);
-    connect(&m_secondLook, &QTimer::timeout, this, [this] { lookFromTheStart(); });
+    m_nextLook.setSingleShot(true);
+    connect(&m_nextLook, &QTimer::timeout, this, [this] { lookFromTheStart(); });
 }
 
 void DraftSearch::start()
 {
+    std::chrono::milliseconds left(0);
+    if (m_wanted.notBefore.isValid()) {
+        // The clock may have been set back since: never longer than it can take.
+        left = std::clamp(std::chrono::milliseconds(QDateTime::currentDateTimeUtc().msecsTo(m_wanted.notBefore)),
+                          std::chrono::milliseconds(0), m_api.settings().settleTime);
+    }
+    m_mayArrive.setRemainingTime(left);
     lookFromTheStart();
+}
+
+void DraftSearch::waitNoLonger()
+{
+    m_mayArrive = QDeadlineTimer(); // has expired
+    if (m_nextLook.isActive()) {
+        m_nextLook.stop();
+        lookFromTheStart();
+    }
 }
 
 void DraftSearch::lookFromTheStart()
 {
     m_similar.clear();
     m_total = -1;
-    m_began = QDateTime::currentDateTimeUtc();
+    m_isEarly = !m_mayArrive.hasExpired();
     look(0);
 }
 
@@ -80,15 +98,14 @@ void DraftSearch::take(int offset, const DraftPage &page)
 
 void DraftSearch::conclude()
 {
-    // A look that began too early proves nothing. The clock may have been set back since: never wait longer than told.
-    const auto wait =
-        std::min(std::chrono::milliseconds(m_began.msecsTo(m_wanted.notBefore)), m_api.settings().beforeSecondLook);
-    if (m_wanted.notBefore.isValid() && wait > std::chrono::milliseconds(0) && !m_hasWaited) {
-        m_hasWaited = true;
-        m_secondLook.start(wait);
-    } else {
+    if (!m_isEarly) { // one that began too early proves nothing
         Q_EMIT notFound(m_similar);
+        return;
     }
+    const std::chrono::milliseconds left(m_mayArrive.remainingTime() + 1);
+    m_nextLook.start(std::min(m_pause, left));
+    m_pause = std::min(2 * m_pause, longestPause);
+    Q_EMIT waiting(QDateTime::currentDateTimeUtc().addDuration(left));
 }
 
 } // namespace Jianbao::Publish

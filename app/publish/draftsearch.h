@@ -2,6 +2,7 @@
 
 #include "apisession.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -20,7 +21,7 @@ public:
     struct Wanted {
         QString title;
         QString coverMediaId; ///< empty when it is not known
-        QDateTime notBefore;  ///< when absence may be believed; WeChat may be slow to show a new draft
+        QDateTime notBefore;  ///< until then it may still arrive: absence counts only when it is seen later
     };
 
     DraftSearch(WeChatApi &api, ApiSession &session, Wanted wanted);
@@ -28,7 +29,12 @@ public:
     /// One of the signals follows, later.
     void start();
 
+    /// Looks now, and lets absence count.
+    void waitNoLonger();
+
 Q_SIGNALS:
+    /// Not there so far; looks again and again, with growing pauses, until then.
+    void waiting(const QDateTime &until);
     void found(const Jianbao::Publish::DraftInfo &draft);
     /// Not there; `similar` may be empty.
     void notFound(const QList<Jianbao::Publish::DraftInfo> &similar);
@@ -43,12 +49,13 @@ private:
     WeChatApi &m_api;
     ApiSession &m_session;
     Wanted m_wanted;
-    QTimer m_secondLook;
+    QTimer m_nextLook;
+    std::chrono::milliseconds m_pause; ///< before the next look
+    QDeadlineTimer m_mayArrive;        ///< until it has expired
+    bool m_isEarly = false;            ///< this look began before
     QList<DraftInfo> m_similar;
-    QDateTime m_began;
     int m_total = -1;
     int m_restarts = 0;
-    bool m_hasWaited = false;
 };
 
 } // namespace Jianbao::Publish

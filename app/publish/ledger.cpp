@@ -1,19 +1,12 @@
 #include "ledger.h"
 
+#include "ledgerline.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QStandardPaths>
-
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
-#elif defined(Q_OS_WIN)
-#include <io.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -35,51 +28,6 @@ std::unexpected<PublishError> failure(const QString &systemMessage)
 QString accountAndHash(const QString &appId, const QByteArray &hash)
 {
     return appId + u' ' + QString::fromLatin1(hash);
-}
-
-QString checksum(const QJsonObject &entry)
-{
-    const QByteArray json = QJsonDocument(entry).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex().first(12));
-}
-
-/// An entry whose checksum fits; nothing otherwise.
-std::optional<QJsonObject> entryIn(QByteArrayView line)
-{
-    QJsonObject entry = QJsonDocument::fromJson(line.toByteArray()).object();
-    const QJsonValue sum = entry.take("sum"_L1);
-    if (entry.isEmpty() || sum.toString() != checksum(entry))
-        return std::nullopt;
-    return entry;
-}
-
-/// Whether the disk has it. Some file systems cannot say: they are believed.
-bool reachedDisk(QFile &file)
-{
-    if (!file.flush())
-        return false;
-#ifdef Q_OS_UNIX
-    int result = 0;
-    do {
-        result = ::fsync(file.handle());
-    } while (result != 0 && errno == EINTR);
-    return result == 0 || errno == EINVAL || errno == ENOTSUP;
-#elif defined(Q_OS_WIN)
-    return ::_commit(file.handle()) == 0;
-#else
-    return true;
-#endif
-}
-
-void syncFolder([[maybe_unused]] const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-#endif
 }
 
 QJsonObject about(const char *event, const QString &issue, const QString &appId = {})
@@ -119,6 +67,7 @@ QString Ledger::file() const
 
 void Ledger::reset()
 {
+    m_revision += m_read > 0;
     m_read = 0;
     m_head.clear();
     m_isDamaged = false;
@@ -126,6 +75,8 @@ void Ledger::reset()
     m_covers.clear();
     m_drafts.clear();
     m_published.clear();
+    m_traits.clear();
+    m_separate.clear();
 }
 
 Ledger::Noted Ledger::refresh()
@@ -176,8 +127,7 @@ Ledger::Noted Ledger::note(QJsonObject entry)
         return read;
 
     entry.insert(u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-    entry.insert(u"sum"_s, checksum(entry));
-    const QByteArray line = QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
+    const QByteArray line = lineOf(entry);
 
     QFile sent(file());
     const bool isNew = !sent.exists();
@@ -201,8 +151,21 @@ Ledger::Noted Ledger::note(QJsonObject entry)
     return refresh();
 }
 
+void Ledger::move(const QString &issue, const QString &to)
+{
+    const auto moveIn = [&](auto &known) {
+        if (known.contains(issue))
+            known.insert(to, known.take(issue));
+    };
+    moveIn(m_covers);
+    moveIn(m_drafts);
+    moveIn(m_published);
+    moveIn(m_traits);
+}
+
 void Ledger::apply(const QJsonObject &entry)
 {
+    ++m_revision;
     const auto text = [&entry](QLatin1StringView key) { return entry.value(key).toString(); };
     const QString event = text("event"_L1);
     const QString issue = text("issue"_L1);
@@ -221,13 +184,12 @@ void Ledger::apply(const QJsonObject &entry)
         else
             m_published.insert(issue, text("address"_L1));
     } else if (event == "renamed"_L1) {
-        const QString to = text("to"_L1);
-        if (m_covers.contains(issue))
-            m_covers.insert(to, m_covers.take(issue));
-        if (m_drafts.contains(issue))
-            m_drafts.insert(to, m_drafts.take(issue));
-        if (m_published.contains(issue))
-            m_published.insert(to, m_published.take(issue));
+        move(issue, text("to"_L1));
+    } else if (event == "separate"_L1) {
+        m_separate.insert({issue, text("earlier"_L1)});
+        move(issue, text("earlier"_L1));
+    } else if (event == "issue"_L1) {
+        m_traits.insert(issue, {text("hash"_L1), text("title"_L1)});
     } else {
         DraftRecord &draft = m_drafts[issue][account];
         if (event == "preview"_L1) {
@@ -301,6 +263,24 @@ bool Ledger::knows(const QString &issue) const
     return m_covers.contains(issue) || m_drafts.contains(issue) || m_published.contains(issue);
 }
 
+QStringList Ledger::issues() const
+{
+    return QSet<QString>(m_covers.keyBegin(), m_covers.keyEnd())
+        .unite({m_drafts.keyBegin(), m_drafts.keyEnd()})
+        .unite({m_published.keyBegin(), m_published.keyEnd()})
+        .values();
+}
+
+IssueTraits Ledger::traits(const QString &issue) const
+{
+    return m_traits.value(issue);
+}
+
+bool Ledger::areSeparate(const QString &issue, const QString &earlier) const
+{
+    return m_separate.contains({issue, earlier});
+}
+
 QHash<QString, DraftRecord> Ledger::drafts(const QString &issue) const
 {
     return m_drafts.value(issue);
@@ -342,6 +322,11 @@ Ledger::Noted Ledger::noteAdding(const QString &issue, const QString &appId, con
     return note(entry);
 }
 
+Ledger::Noted Ledger::noteInDoubt(const QString &issue, const QString &appId)
+{
+    return note(about("in-doubt", issue, appId)); // its time is all it says
+}
+
 Ledger::Noted Ledger::noteNotAdded(const QString &issue, const QString &appId)
 {
     return note(about("not-added", issue, appId));
@@ -379,6 +364,21 @@ Ledger::Noted Ledger::noteRenamed(const QString &from, const QString &to)
 {
     QJsonObject entry = about("renamed", from);
     entry.insert(u"to"_s, to);
+    return note(entry);
+}
+
+Ledger::Noted Ledger::noteSeparate(const QString &issue, const QString &earlier)
+{
+    QJsonObject entry = about("separate", issue);
+    entry.insert(u"earlier"_s, earlier);
+    return note(entry);
+}
+
+Ledger::Noted Ledger::noteTraits(const QString &issue, const IssueTraits &traits)
+{
+    QJsonObject entry = about("issue", issue);
+    entry.insert(u"hash"_s, traits.hash);
+    entry.insert(u"title"_s, traits.title);
     return note(entry);
 }
 

@@ -23,24 +23,23 @@ QString archiveOf(const QString &issue)
     return isYear(folder.fileName()) ? folder.path() : folder.filePath();
 }
 
-/// The date in a file's name; empty when there is none.
-QByteArray dateOf(const QString &issue)
+} // namespace
+
+QByteArray dateInName(const QString &issuePath)
 {
     static constexpr QStringView pattern = u"0000-00-00";
-    const QString name = QFileInfo(issue).completeBaseName();
+    const QString name = QFileInfo(issuePath).completeBaseName();
     const auto fits = [](QChar c, QChar model) { return model == u'0' ? c >= u'0' && c <= u'9' : c == model; };
     const auto found = std::ranges::search(name, pattern, fits);
     return found.empty() ? QByteArray() : QStringView(found.begin(), found.end()).toLatin1();
 }
-
-} // namespace
 
 QHash<QByteArray, QByteArray> publishedBeside(const QString &issuePath, const Ledger &ledger)
 {
     const QString archive = archiveOf(Ledger::issueKey(issuePath));
     QHash<QByteArray, QByteArray> addresses;
     for (auto issue = ledger.published().cbegin(); issue != ledger.published().cend(); ++issue) {
-        const QByteArray date = dateOf(issue.key());
+        const QByteArray date = dateInName(issue.key());
         if (!date.isEmpty() && archiveOf(issue.key()) == archive)
             addresses.insert(date, issue.value().toUtf8());
     }

@@ -14,6 +14,9 @@ QHash<QByteArray, QByteArray> publishedBeside(const QString &issuePath, const Le
 /// The same of the ledger in its usual place. Reads a small file.
 QHash<QByteArray, QByteArray> publishedBeside(const QString &issuePath);
 
+/// YYYY-MM-DD in the name of an issue's file; empty when there is none.
+QByteArray dateInName(const QString &issuePath);
+
 /// An issue's file has another name: its drafts and its article go with it. Writes nothing for an issue that was never
 /// sent.
 void followRename(const QString &from, const QString &to);

@@ -197,6 +197,10 @@ Meaning meaningOf(Kind kind)
                 QT_TRANSLATE_NOOP(
                     "PublishError",
                     "Look into the draft box, then say whether it is to be replaced or a new one is wanted.")};
+    case Kind::NotArrived:
+        return {kind, QT_TRANSLATE_NOOP("PublishError", "The draft has not arrived."),
+                QT_TRANSLATE_NOOP("PublishError",
+                                  "It is not in the draft box, and it is too late for it to come: send again.")};
     case Kind::NotSettled:
         return {
             kind,

@@ -43,6 +43,7 @@ struct PublishError {
         // questions that nobody answered
         DraftGone,     ///< the draft of this issue is not in the box any more
         DraftDoubtful, ///< a draft is there that may be this issue's
+        NotArrived,    ///< a new draft whose answer was lost, and which is not in the box minutes later
         NotSettled,    ///< whether the draft arrived could not be found out
         Cancelled,
     };

@@ -12,14 +12,8 @@ using Kind = PublishError::Kind;
 using Stage = DraftPush::Stage;
 using State = DraftRecord::State;
 
-namespace {
-
-constexpr int mostAdds = 3; // by itself; who wants more sends again
-
-} // namespace
-
 PushRun::PushRun(const ApiSettings &settings, SecretSource &secrets, Ledger &ledger, PushOrder order, QObject *parent)
-    : QObject(parent)
+    : PushTold(parent)
     , m_api(settings)
     , m_ledger(ledger)
     , m_order(std::move(order))
@@ -44,7 +38,7 @@ void PushRun::abandon()
 
 void PushRun::start()
 {
-    Q_EMIT entered(Stage::SigningIn);
+    Q_EMIT stageChanged(Stage::SigningIn);
     m_session.signIn([this](const Answer<Secret> &token) {
         if (token)
             settle();
@@ -85,17 +79,12 @@ void PushRun::settle()
 /// `after`: what draft/add ended with just now; nothing when an earlier run has left the question.
 void PushRun::look(const std::optional<PublishError> &after)
 {
-    Q_EMIT entered(Stage::Looking);
+    Q_EMIT stageChanged(Stage::Looking);
     const DraftRecord known = record();
     DraftSearch::Wanted wanted{m_order.content.title, {}, {}};
     if (known.state == State::Unknown) {
-        // A request that was on its way may be carried out a little later; one of some time ago has been, or never
-        // will.
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        const auto age = std::chrono::milliseconds(known.time.msecsTo(now));
-        const bool isRecent = age <= m_api.settings().longest + m_api.settings().beforeSecondLook;
-        wanted = {known.title, known.coverMediaId,
-                  isRecent ? now.addDuration(m_api.settings().beforeSecondLook) : QDateTime()};
+        // It may be carried out as long as WeChat can be at work on it.
+        wanted = {known.title, known.coverMediaId, known.time.addDuration(m_api.settings().settleTime)};
     }
     if (m_search)
         m_search.release()->deleteLater(); // this may be its own signal
@@ -108,6 +97,7 @@ void PushRun::look(const std::optional<PublishError> &after)
         else
             sendPictures();
     });
+    connect(m_search.get(), &DraftSearch::waiting, this, &PushRun::waiting);
     connect(m_search.get(), &DraftSearch::notFound, this,
             [this, after](const QList<DraftInfo> &similar) { takeSearch(similar, after); });
     connect(m_search.get(), &DraftSearch::failed, this, [this, after](const PublishError &error) {
@@ -125,7 +115,7 @@ void PushRun::takeSearch(const QList<DraftInfo> &similar, const std::optional<Pu
         [this](const DraftInfo &draft) { return !m_ledger.issueOf(m_order.account.appId, draft.mediaId).isEmpty(); });
     if (!doubtful.isEmpty()) {
         m_question = Question::Similar;
-        Q_EMIT entered(Stage::Asking);
+        Q_EMIT stageChanged(Stage::Asking);
         if (isSignalConnected(QMetaMethod::fromSignal(&PushRun::similarDraftsFound)))
             Q_EMIT similarDraftsFound(doubtful);
         else
@@ -134,18 +124,28 @@ void PushRun::takeSearch(const QList<DraftInfo> &similar, const std::optional<Pu
     }
     if (!wrote(m_ledger.noteNotAdded(m_order.issue, m_order.account.appId)))
         return;
-    if (!after)
+    if (!after) {
         sendPictures();
-    else if (m_adds < mostAdds)
+    } else if (std::exchange(m_isHurried, false)) {
         sendDraft();
-    else
-        Q_EMIT failed(*after);
+    } else {
+        PublishError error = errorOf(Kind::NotArrived);
+        error.happened += u' ' + after->happened;
+        Q_EMIT failed(error);
+    }
+}
+
+void PushRun::waitNoLonger()
+{
+    m_isHurried = true;
+    if (m_search)
+        m_search->waitNoLonger();
 }
 
 void PushRun::ask(Question question)
 {
     m_question = question;
-    Q_EMIT entered(Stage::Asking);
+    Q_EMIT stageChanged(Stage::Asking);
     if (isSignalConnected(QMetaMethod::fromSignal(&PushRun::draftMissing)))
         Q_EMIT draftMissing();
     else
@@ -171,7 +171,7 @@ void PushRun::takeOver(const QString &mediaId)
 
 void PushRun::sendPictures()
 {
-    Q_EMIT entered(Stage::Pictures);
+    Q_EMIT stageChanged(Stage::Pictures);
     m_uploads.start();
 }
 
@@ -183,7 +183,7 @@ void PushRun::sendCover()
         sendDraft();
         return;
     }
-    Q_EMIT entered(Stage::Cover);
+    Q_EMIT stageChanged(Stage::Cover);
     m_session.call<Material>(
         ApiSession::InDoubt::Stop, // each one that arrives stays in the library
         [this](const Secret &token, const Receive<Material> &receive) {
@@ -210,7 +210,7 @@ void PushRun::sendCoverAnew(const PublishError &error)
 
 void PushRun::sendDraft()
 {
-    Q_EMIT entered(Stage::Sending);
+    Q_EMIT stageChanged(Stage::Sending);
     const DraftRecord known = record();
     if (known.state == State::There)
         updateDraft(known.mediaId);
@@ -222,7 +222,7 @@ void PushRun::addDraft()
 {
     if (!wrote(m_ledger.noteAdding(m_order.issue, m_order.account.appId, m_order.content.title.simplified(), m_cover)))
         return;
-    ++m_adds;
+    m_hasAdded = true;
     const QJsonObject article =
         articleJson(m_order.content, withPictures(m_order.content.html, m_uploads.addresses()), m_cover);
     m_session.call<QString>(
@@ -243,7 +243,8 @@ void PushRun::takeAdded(const Answer<QString> &mediaId)
     }
     const PublishError &error = mediaId.error();
     if (error.mayHaveHappened) {
-        look(error);
+        if (wrote(m_ledger.noteInDoubt(m_order.issue, m_order.account.appId)))
+            look(error);
         return;
     }
     if (!wrote(m_ledger.noteNotAdded(m_order.issue, m_order.account.appId)))
@@ -296,8 +297,8 @@ void PushRun::findOutWhatIsGone(const QString &mediaId, const PublishError &erro
 
 void PushRun::readDraft(const QString &mediaId)
 {
-    m_sent = SentDraft{mediaId, {}, QDateTime::currentDateTimeUtc(), m_adds > 0};
-    Q_EMIT entered(Stage::Reading);
+    m_sent = SentDraft{mediaId, {}, QDateTime::currentDateTimeUtc(), m_hasAdded};
+    Q_EMIT stageChanged(Stage::Reading);
     m_session.call<DraftInfo>(
         ApiSession::InDoubt::Again,
         [this, mediaId](const Secret &token, const Receive<DraftInfo> &receive) {

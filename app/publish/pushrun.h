@@ -3,14 +3,13 @@
 #include "draftpush.h"
 #include "draftsearch.h"
 #include "pictureuploads.h"
-
-#include <QObject>
+#include "pushtold.h"
 
 namespace Jianbao::Publish {
 
 /// The way of one order from signing in to the draft box, step by step. DraftPush makes one for each start() and keeps
 /// others off the issue meanwhile.
-class PushRun : public QObject
+class PushRun : public PushTold
 {
     Q_OBJECT
 
@@ -26,14 +25,7 @@ public:
 
     void addAnew();
     void takeOver(const QString &mediaId);
-
-Q_SIGNALS:
-    void entered(Jianbao::Publish::DraftPush::Stage stage);
-    void pictureChanged(qsizetype index, Jianbao::Publish::DraftPush::Picture state);
-    void draftMissing();
-    void similarDraftsFound(const QList<Jianbao::Publish::DraftInfo> &drafts);
-    void sent(const Jianbao::Publish::SentDraft &draft);
-    void failed(const Jianbao::Publish::PublishError &error);
+    void waitNoLonger();
 
 private:
     enum class Question { None, Missing, Similar };
@@ -62,7 +54,8 @@ private:
     std::unique_ptr<DraftSearch> m_search;
     QString m_cover;            ///< media_id
     bool m_hasNewCover = false; ///< uploaded again since WeChat did not know the one before
-    int m_adds = 0;             ///< how often draft/add went out
+    bool m_hasAdded = false;    ///< draft/add went out
+    bool m_isHurried = false;   ///< a draft that is not there is believed not to come
     Question m_question = Question::None;
     std::optional<SentDraft> m_sent;
 };

@@ -4,6 +4,7 @@
 #include "accountdialog.h"
 #include "accountsecrets.h"
 #include "look.h"
+#include "namedbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,18 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Jianbao {
-
-namespace {
-
-QPushButton *makeButton(const QString &name, const QString &icon, const QString &text)
-{
-    auto *const button = new QPushButton(QIcon::fromTheme(icon), text);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
 
 AccountsPage::AccountsPage(AccountSecrets &secrets, QWidget *parent)
     : SettingsPage(tr("WeChat Accounts"), u"im-user"_s, parent)

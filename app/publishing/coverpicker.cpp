@@ -48,6 +48,11 @@ Publish::Crop cropOf(const QRectF &part)
     return {plain(part.left()), plain(part.top()), plain(part.right()), plain(part.bottom())};
 }
 
+QRectF rectOf(const Publish::Crop &crop)
+{
+    return {QPointF(crop.left, crop.top), QPointF(crop.right, crop.bottom)};
+}
+
 QLabel *makeCaption(const QString &text)
 {
     auto *const label = new QLabel(text);
@@ -153,14 +158,15 @@ void CoverPicker::setFirstPicture(const QByteArray &bytes)
         takeFirstPicture();
 }
 
-void CoverPicker::choose(CoverKind kind, const QString &file)
+void CoverPicker::choose(const KeptCover &kept)
 {
-    if (kind == CoverKind::File && !file.isEmpty())
-        openFile(file);
-    else if (kind == CoverKind::FirstPicture && !m_first.isEmpty())
+    m_kept = kept;
+    if (kept.kind == CoverKind::File && !(kept.file.isEmpty() && kept.copy.isEmpty()))
+        read(kept.file.isEmpty() ? kept.copy : kept.file, kept.file);
+    else if (kept.kind == CoverKind::FirstPicture && !m_first.isEmpty())
         takeFirstPicture();
-    else if (kind == CoverKind::FirstPicture)
-        m_kind = kind; // it may be on its way
+    else if (kept.kind == CoverKind::FirstPicture)
+        m_kind = kept.kind; // it may be on its way
     else
         make();
 }
@@ -192,17 +198,24 @@ void CoverPicker::askForFile()
 
 void CoverPicker::openFile(const QString &path)
 {
+    m_kept = {};
+    read(path, path);
+}
+
+/// `file`: the name by which it is remembered; empty for none.
+void CoverPicker::read(const QString &path, const QString &file)
+{
     const auto read = [path]() -> Loaded {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
+        QFile picture(path);
+        if (!picture.open(QIODevice::ReadOnly))
             return {{}, {}, tr("it cannot be read")};
-        if (file.size() > largestPictureFile)
+        if (picture.size() > largestPictureFile)
             return {{}, {}, tr("it is larger than 40 MB")};
-        return load(file.read(largestPictureFile));
+        return load(picture.read(largestPictureFile));
     };
-    inBackground(m_thread, read, this, [this, path, order = ++m_order](const Loaded &loaded) {
+    inBackground(m_thread, read, this, [this, file, order = ++m_order](const Loaded &loaded) {
         if (order == m_order)
-            show(CoverKind::File, path, loaded, {});
+            show(CoverKind::File, file, loaded, {});
     });
 }
 
@@ -215,6 +228,18 @@ CoverPicker::Loaded CoverPicker::load(const QByteArray &bytes)
     if (!image)
         return {{}, {}, image.error()};
     return {prepared->bytes, *image, {}};
+}
+
+/// Making a PNG of a large picture takes seconds.
+void CoverPicker::takeImage(const QImage &image)
+{
+    m_kept = {};
+    inBackground(
+        m_thread, [image] { return load(pngOf(image)); }, this,
+        [this, order = ++m_order](const Loaded &loaded) {
+            if (order == m_order)
+                show(CoverKind::File, {}, loaded, {});
+        });
 }
 
 void CoverPicker::takeBytes(const QByteArray &bytes, CoverKind kind, const QString &file)
@@ -239,14 +264,16 @@ void CoverPicker::show(CoverKind kind, const QString &file, const Loaded &loaded
         return;
     }
     const bool isSame = kind == m_kind && file == m_file && !m_bytes.isEmpty() && kind == CoverKind::Made;
-    const QRectF wide = isSame ? m_wide->crop() : QRectF();
-    const QRectF kept = isSame ? m_square->crop() : square;
+    const KeptCover kept = std::exchange(m_kept, {});
+    const bool isKept = kept.kind == kind && kept.file == file;
+    const QRectF wideCrop = isKept && kept.wide ? rectOf(*kept.wide) : isSame ? m_wide->crop() : QRectF();
+    const QRectF squareCrop = isKept && kept.square ? rectOf(*kept.square) : isSame ? m_square->crop() : square;
     m_kind = kind;
     m_file = file;
     m_bytes = loaded.bytes;
     m_kinds->button(int(kind))->setChecked(true);
-    m_wide->setPicture(loaded.image, wide);
-    m_square->setPicture(loaded.image, kept);
+    m_wide->setPicture(loaded.image, wideCrop);
+    m_square->setPicture(loaded.image, squareCrop);
     sayProblem({});
     Q_EMIT changed();
 }
@@ -278,7 +305,7 @@ void CoverPicker::take(const QMimeData *mime)
     if (mime->urls().size() == 1 && mime->urls().constFirst().isLocalFile())
         openFile(mime->urls().constFirst().toLocalFile());
     else
-        takeBytes(pngOf(qvariant_cast<QImage>(mime->imageData())), CoverKind::File, {});
+        takeImage(qvariant_cast<QImage>(mime->imageData()));
 }
 
 std::optional<Publish::Crop> CoverPicker::wide() const

@@ -29,8 +29,8 @@ public:
     void setText(const CoverText &text, const QColor &accent);
     /// The first picture of the article that can go; empty when there is none.
     void setFirstPicture(const QByteArray &bytes);
-    /// As remembered: `file` for CoverKind::File. One that cannot be had becomes the made one.
-    void choose(CoverKind kind, const QString &file = {});
+    /// As remembered. One that cannot be had becomes the made one.
+    void choose(const KeptCover &kept);
 
     CoverKind kind() const { return m_kind; }
     QString file() const { return m_file; } ///< empty for a picture that came without one
@@ -58,9 +58,11 @@ private:
     void takeFirstPicture();
     void askForFile();
     void openFile(const QString &path);
+    void read(const QString &path, const QString &file);
     void paste();
     bool canTake(const QMimeData *mime) const;
     void take(const QMimeData *mime);
+    void takeImage(const QImage &image);
     void takeBytes(const QByteArray &bytes, CoverKind kind, const QString &file);
     void show(CoverKind kind, const QString &file, const Loaded &loaded, const QRectF &square);
     void sayProblem(const QString &sentence);
@@ -75,7 +77,8 @@ private:
     CoverKind m_kind = CoverKind::Made;
     QString m_file;
     QByteArray m_bytes;
-    int m_order = 0; ///< of the newest picture asked for: an older one that comes later is not shown
+    KeptCover m_kept; ///< what was remembered, until a picture of that kind is shown
+    int m_order = 0;  ///< of the newest picture asked for: an older one that comes later is not shown
     QThreadPool m_thread;
 };
 

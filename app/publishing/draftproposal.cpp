@@ -1,6 +1,7 @@
 #include "draftproposal.h"
 
 #include "draftcontent.h"
+#include "draftmemory.h"
 #include "fields.h"
 #include "subject.h"
 
@@ -25,7 +26,7 @@ QString pageOf(const Manuscript &manuscript, const QString &date, const QString 
     const QString pattern = manuscript.snapshot.profile->past.issueUrl;
     if (date.isEmpty() || pattern.isEmpty())
         return {};
-    QUrl url(withDate(pattern, date), QUrl::StrictMode);
+    QUrl url(DraftMemory::withDate(pattern, date), QUrl::StrictMode);
     if (url.isRelative()) {
         const QUrl base(baseAddress, QUrl::StrictMode);
         if (!isWebAddress(base))
@@ -45,16 +46,6 @@ QString firstCharacters(const QString &text, qsizetype most)
 }
 
 } // namespace
-
-QString withDate(const QString &pattern, const QString &date)
-{
-    return QString(pattern).replace("{date}"_L1, date);
-}
-
-QString patternOf(const QString &address, const QString &date)
-{
-    return date.isEmpty() ? address : QString(address).replace(date, "{date}"_L1);
-}
 
 QString digestFrom(const QString &markdown)
 {

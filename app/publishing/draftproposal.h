@@ -17,10 +17,6 @@ struct DraftProposal {
     static DraftProposal of(const Manuscript &manuscript, const QString &baseAddress);
 };
 
-/// {date} put into a remembered address, and taken out of a typed one.
-QString withDate(const QString &pattern, const QString &date);
-QString patternOf(const QString &address, const QString &date);
-
 /// The text as plain as WeChat takes a digest: one line, no markup, cut behind a sentence or word where it is too long.
 QString digestFrom(const QString &markdown);
 

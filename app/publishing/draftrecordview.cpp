@@ -2,6 +2,7 @@
 
 #include "errorview.h"
 #include "look.h"
+#include "namedbutton.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -21,14 +22,6 @@ using namespace Qt::StringLiterals;
 namespace Jianbao {
 
 namespace {
-
-QPushButton *makeButton(const QString &name, const QString &icon, const QString &text)
-{
-    auto *const button = new QPushButton(QIcon::fromTheme(icon), text);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
 
 /// Only what a browser is for: what WeChat answers is opened outside of this program.
 QUrl webAddress(const QString &text)
@@ -141,7 +134,8 @@ QString DraftRecordView::sentence(const Publish::DraftRecord &record)
 void DraftRecordView::show(const Publish::DraftRecord &record, const QString &published)
 {
     const QString state = sentence(record);
-    m_previewAddress = webAddress(record.preview).isEmpty() ? QString() : record.preview;
+    const bool isInBox = record.state == Publish::DraftRecord::State::There;
+    m_previewAddress = isInBox && !webAddress(record.preview).isEmpty() ? record.preview : QString();
     m_state->setText(published.isEmpty() ? state : tr("Published: %1").arg(published));
     m_mediaId->setText(record.mediaId.isEmpty() ? QString() : u"media_id: "_s + record.mediaId);
     m_mediaId->setVisible(!record.mediaId.isEmpty());

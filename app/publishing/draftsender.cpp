@@ -24,13 +24,17 @@ void DraftSender::setView(SendView &view)
         if (m_push)
             m_push->addAnew();
     });
+    connect(m_view, &SendView::waitNoLongerRequested, this, [this] {
+        if (m_push)
+            m_push->waitNoLonger();
+    });
     connect(m_view, &SendView::takeOverRequested, this, [this](const QString &mediaId) {
         if (m_push)
             m_push->takeOver(mediaId);
     });
 }
 
-void DraftSender::send(const AccountEntry &account, const QString &issue, const Publish::DraftContent &content)
+void DraftSender::send(const AccountEntry &account, const Publish::PushOrder &order)
 {
     m_push = std::make_unique<DraftPush>(account.api(), m_secrets, m_ledger);
     DraftPush *const push = m_push.get();
@@ -44,9 +48,10 @@ void DraftSender::send(const AccountEntry &account, const QString &issue, const 
         m_view->askAboutSimilar(drafts);
         Q_EMIT asked();
     });
+    connect(push, &DraftPush::waiting, m_view, &SendView::showWaiting);
     connect(push, &DraftPush::sent, this, &DraftSender::sent);
     connect(push, &DraftPush::failed, this, &DraftSender::fail);
-    push->start({.issue = issue, .account = account.account(), .content = content});
+    push->start(order);
 }
 
 void DraftSender::cancel()

@@ -24,7 +24,7 @@ public:
     void setView(SendView &view);
     bool isRunning() const { return m_push && m_push->isRunning(); }
 
-    void send(const AccountEntry &account, const QString &issue, const Publish::DraftContent &content);
+    void send(const AccountEntry &account, const Publish::PushOrder &order);
     void cancel();
 
 Q_SIGNALS:

@@ -10,8 +10,10 @@
 #include "draftsender.h"
 #include "errorview.h"
 #include "exportplaces.h"
+#include "ledgerkeeper.h"
 #include "messagebar.h"
 #include "publishdialog.h"
+#include "renamedissue.h"
 #include "sendview.h"
 
 #include <QAction>
@@ -20,6 +22,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMainWindow>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -40,11 +43,12 @@ QColor accentOf(const WeChat::Theme &theme)
 } // namespace
 
 PublishDesk::PublishDesk(QMainWindow &window, MessageBar &messages, std::shared_ptr<AccountSecrets> secrets,
-                         std::function<Manuscript()> current)
+                         std::shared_ptr<LedgerKeeper> known, std::function<Manuscript()> current)
     : QObject(&window)
     , m_window(window)
     , m_messages(messages)
     , m_secrets(std::move(secrets))
+    , m_known(std::move(known))
     , m_current(std::move(current))
     , m_publish(new QAction(QIcon::fromTheme(u"document-send"_s), tr("Send to the &Draft Box…"), this))
     , m_note(new QLabel)
@@ -72,6 +76,7 @@ PublishDesk::PublishDesk(QMainWindow &window, MessageBar &messages, std::shared_
         if (std::exchange(m_isWanted, false))
             send();
     });
+    connect(m_known.get(), &LedgerKeeper::changed, this, &PublishDesk::showRecord);
     connect(m_sender, &DraftSender::sent, this, &PublishDesk::saySent);
     connect(m_sender, &DraftSender::failed, this, &PublishDesk::sayFailed);
     connect(m_sender, &DraftSender::asked, this, [this] {
@@ -176,13 +181,15 @@ void PublishDesk::load()
     m_dialog->showCompose();
     m_dialog->setIssue(QFileInfo(m_path).fileName());
     showAccounts();
-    m_dialog->form().setValues({.title = m_typed.title.value_or(m_proposal.title),
-                                .author = kept ? kept->author : account.value_or(AccountEntry()).author,
-                                .digest = m_typed.digest.value_or(m_proposal.digest),
-                                .sourceUrl = kept ? withDate(kept->sourceUrl, m_proposal.date) : m_proposal.sourceUrl,
-                                .comments = kept ? kept->comments : Publish::Comments::Closed});
+    m_dialog->form().setValues(
+        {.title = m_typed.title.value_or(m_proposal.title),
+         .author = kept ? kept->author : account.value_or(AccountEntry()).author,
+         .digest = m_typed.digest.value_or(m_proposal.digest),
+         .sourceUrl = kept ? DraftMemory::withDate(kept->sourceUrl, m_proposal.date) : m_proposal.sourceUrl,
+         .comments = kept ? kept->comments : Publish::Comments::Closed});
     m_dialog->cover().setText(m_proposal.cover, accentOf(manuscript.theme));
-    m_dialog->cover().choose(kept ? kept->cover : CoverKind::Made, kept ? kept->coverFile : QString());
+    const KeptCover usual = kept ? KeptCover{kept->cover, kept->coverFile, {}} : KeptCover();
+    m_dialog->cover().choose(m_typed.cover.value_or(usual));
     showRecord();
     prepare();
 }
@@ -212,7 +219,8 @@ void PublishDesk::noteTyped()
     const auto own = [](const QString &typed, const QString &proposed) {
         return typed == proposed ? std::nullopt : std::optional(typed);
     };
-    m_typed = {own(values.title, m_proposal.title), own(values.digest, m_proposal.digest)};
+    m_typed.title = own(values.title, m_proposal.title);
+    m_typed.digest = own(values.digest, m_proposal.digest);
     showNotes();
 }
 
@@ -221,12 +229,31 @@ void PublishDesk::remember()
     if (m_path.isEmpty())
         return;
     const DraftForm::Values values = m_dialog->form().values();
+    m_typed.cover = keptCover();
     DraftMemory::keep(m_path, m_typed);
+    if (m_typed.cover && !m_typed.cover->copy.isEmpty()) {
+        QThreadPool::globalInstance()->start([bytes = m_dialog->cover().bytes()] {
+            DraftMemory::storeCover(bytes);
+            DraftMemory::dropForgottenCovers();
+        });
+    }
     DraftMemory::keep(m_path, NewsletterDraft{.author = values.author,
-                                              .sourceUrl = patternOf(values.sourceUrl, m_proposal.date),
+                                              .sourceUrl = DraftMemory::patternOf(values.sourceUrl, m_proposal.date),
                                               .comments = values.comments,
                                               .cover = m_dialog->cover().kind(),
                                               .coverFile = m_dialog->cover().file()});
+}
+
+/// Also for the command line, which cannot make a cover.
+std::optional<KeptCover> PublishDesk::keptCover() const
+{
+    const CoverPicker &cover = m_dialog->cover();
+    if (cover.bytes().isEmpty())
+        return m_typed.cover;
+    KeptCover kept{cover.kind(), cover.file(), {}, cover.wide(), cover.square()};
+    if (kept.kind == CoverKind::Made || (kept.kind == CoverKind::File && kept.file.isEmpty()))
+        kept.copy = DraftMemory::coverCopy(cover.bytes());
+    return kept;
 }
 
 void PublishDesk::showAccounts()
@@ -310,15 +337,15 @@ void PublishDesk::showRecord()
     if (!m_isEnabled)
         return;
     const QString path = m_current().path;
-    m_ledger.refresh();
+    const Publish::Ledger &ledger = m_known->ledger();
     const QString issue = Publish::Ledger::issueKey(path);
     const std::optional<AccountEntry> account = AccountBook::chosenFor(path);
-    const Publish::DraftRecord record = account ? m_ledger.draft(issue, account->appId) : Publish::DraftRecord();
+    const Publish::DraftRecord record = account ? ledger.draft(issue, account->appId) : Publish::DraftRecord();
     m_note->setText(DraftRecordView::sentence(record));
     m_note->setVisible(!m_note->text().isEmpty());
     m_note->setToolTip(record.mediaId.isEmpty() ? QString() : u"media_id: "_s + record.mediaId);
     if (m_dialog && path == m_path) {
-        m_dialog->record().show(record, m_ledger.published(issue));
+        m_dialog->record().show(record, ledger.published(issue));
         m_dialog->setUpdates(record.state == Publish::DraftRecord::State::There);
     }
 }
@@ -353,13 +380,16 @@ void PublishDesk::send()
         names.append(picture.source.startsWith("data:") ? tr("within the text") : QString::fromUtf8(picture.source));
     m_dialog->sending().begin(account->name, names);
     m_sendingPath = m_path;
-    m_sender->send(*account, Publish::Ledger::issueKey(m_path), draft);
+    m_sender->send(*account, {.issue = Publish::Ledger::issueKey(m_path),
+                              .account = account->account(),
+                              .content = draft,
+                              .traits = Publish::traitsOf(m_current().snapshot.text.bytes(), m_proposal.title)});
 }
 
 void PublishDesk::sayFailed(const Publish::PublishError &error)
 {
     m_isWanted = false;
-    showRecord();
+    m_known->lookAgain();
     if (m_dialog->isVisible() || error.kind == Publish::PublishError::Kind::Cancelled)
         return;
     m_messages.say({publishing,
@@ -371,7 +401,7 @@ void PublishDesk::sayFailed(const Publish::PublishError &error)
 void PublishDesk::saySent(const Publish::SentDraft &draft)
 {
     m_dialog->showCompose();
-    showRecord();
+    m_known->lookAgain();
     const QString file = QFileInfo(m_sendingPath).fileName();
     m_messages.say(
         {publishing,
@@ -389,7 +419,7 @@ void PublishDesk::keepPublished(const QString &address)
         m_messages.say({publishing, Message::Kind::Trouble, noted.error().text(), {}});
         return;
     }
-    showRecord();
+    m_known->lookAgain();
     m_messages.say({publishing,
                     Message::Kind::Done,
                     tr("Kept: the list of past issues of later issues will lead to this article."),

@@ -21,6 +21,7 @@ namespace Jianbao {
 
 class AccountSecrets;
 class DraftSender;
+class LedgerKeeper;
 class MessageBar;
 class PublishDialog;
 struct DraftNote;
@@ -34,7 +35,7 @@ class PublishDesk : public QObject
 public:
     /// `current` gives the open issue as it is now; it is called only while the desk is enabled.
     PublishDesk(QMainWindow &window, MessageBar &messages, std::shared_ptr<AccountSecrets> secrets,
-                std::function<Manuscript()> current);
+                std::shared_ptr<LedgerKeeper> known, std::function<Manuscript()> current);
     ~PublishDesk() override;
 
     QAction *publish() const { return m_publish; }
@@ -61,6 +62,7 @@ private:
     void prepare();
     void noteTyped();
     void remember();
+    std::optional<KeptCover> keptCover() const;
     void showAccounts();
     void editAccount(const QString &appId);
     Publish::DraftContent content() const;
@@ -76,10 +78,11 @@ private:
     QMainWindow &m_window;
     MessageBar &m_messages;
     std::shared_ptr<AccountSecrets> m_secrets;
+    std::shared_ptr<LedgerKeeper> m_known;
     std::function<Manuscript()> m_current;
     QAction *m_publish;
     QLabel *m_note;
-    Publish::Ledger m_ledger;
+    Publish::Ledger m_ledger; ///< for sending and writing
     DraftPreparation *m_preparation;
     DraftSender *m_sender;
     PublishDialog *m_dialog = nullptr; ///< made when it is first wanted

@@ -25,6 +25,8 @@ using Picture = Publish::DraftPush::Picture;
 
 constexpr int firstPictureRow = 2; ///< behind signing in and looking
 
+constexpr int iconSize = 22; // pixels
+
 constexpr int nameRole = Qt::UserRole;
 constexpr int stateRole = Qt::UserRole + 1;
 
@@ -34,7 +36,7 @@ QIcon iconOf(int state)
                                    u"dialog-error"_s};
     if (const QString name = names.value(state); !name.isEmpty())
         return QIcon::fromTheme(name);
-    QPixmap room(22, 22); // the texts stand in one line, whatever their icons
+    QPixmap room(iconSize, iconSize); // the texts stand in one line, whatever their icons
     room.fill(Qt::transparent);
     return room;
 }
@@ -66,6 +68,7 @@ SendView::SendView(QWidget *parent)
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->setTextElideMode(Qt::ElideMiddle);
     m_steps->setUniformItemSizes(true);
+    m_steps->setIconSize({iconSize, iconSize});
     m_question->setWordWrap(true);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setObjectName("question"_L1);
@@ -145,9 +148,10 @@ void SendView::showStage(Stage stage)
         break;
     case Stage::Looking:
         m_head->setText(tr("It is not known whether an earlier attempt arrived. Looking into the draft box before "
-                           "anything is sent again; this may take half a minute…"));
+                           "anything is sent again; this may take a few minutes…"));
         finishTo(1);
         setStep(1, StepState::Running);
+        setStep(cover + 1, StepState::Waiting); // when it was on its way already
         break;
     case Stage::Pictures:
         finishTo(firstPictureRow);
@@ -170,7 +174,7 @@ void SendView::showStage(Stage stage)
     case Stage::Idle:
         break;
     }
-    if (before == Stage::Asking && stage != Stage::Idle) {
+    if ((before == Stage::Asking || before == Stage::Looking) && stage != Stage::Idle) {
         clearAnswers();
         addAnswer(u"cancel"_s, tr("Cancel"), [this] { Q_EMIT cancelRequested(); });
     }
@@ -287,6 +291,22 @@ void SendView::showCancelled()
     end(tr("Sending was cancelled. What has arrived is kept and is not sent again."));
     addAnswer(u"back"_s, tr("Back"), [this] { Q_EMIT backRequested(); });
     addAnswer(u"again"_s, tr("Resume"), [this] { Q_EMIT againRequested(); });
+}
+
+void SendView::showWaiting(const QDateTime &until)
+{
+    const auto name = u"wait-no-longer"_s;
+    if (!findChild<QPushButton *>(name)) { // told at each look: the buttons stay where they are
+        clearAnswers();
+        m_head->setText(tr("Looking for the draft of an earlier attempt…"));
+        addAnswer(u"cancel"_s, tr("Cancel"), [this] { Q_EMIT cancelRequested(); });
+        addAnswer(name, tr("Send Anew Now"), [this] { Q_EMIT waitNoLongerRequested(); });
+    }
+    m_question->setText(tr("WeChat's answer was lost, and the draft is not in the draft box. It may still arrive: "
+                           "Jianbao keeps looking, "
+                           "and sends nothing before %1. Who does not want to wait may get two drafts.")
+                            .arg(QLocale().toString(until.toLocalTime().time(), u"HH:mm:ss"_s)));
+    m_question->show();
 }
 
 void SendView::askAboutMissing()

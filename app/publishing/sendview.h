@@ -30,6 +30,8 @@ public:
     void showPicture(qsizetype index, Publish::DraftPush::Picture state);
     /// Ends with an error; for a secret that cannot be had it offers to type it for this session.
     void showError(const Publish::PublishError &error);
+    /// Nothing is sent before then; offers not to wait.
+    void showWaiting(const QDateTime &until);
     void askAboutMissing();
     void askAboutSimilar(const QList<Publish::DraftInfo> &drafts);
     void showCancelled();
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void backRequested();
     void secretGiven(const QString &secret); ///< for this session
     void addAnewRequested();
+    void waitNoLongerRequested();
     void takeOverRequested(const QString &mediaId);
 
 private:

@@ -1,4 +1,6 @@
+#include "archivetreemodel.h"
 #include "icons.h"
+#include "ledger.h"
 #include "windowfixture.h"
 
 #include <QAction>
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void tellsOfAnEarlierUse();
     void followsTheFolder();
     void staysOpenAndWide();
+    void tellsWhatBecameOfAnIssue();
+    void leadsToAnArticleAsSoonAsItIsKnown();
 
 private:
     QString open() const { return m_folder->write(u"2021-05-01.md"_s, issue("2021-05-01", {})); }
@@ -69,6 +73,7 @@ void ArchiveDeskTest::init()
 {
     m_folder = std::make_unique<OwnFolder>();
     QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)).removeRecursively();
+    QDir(Publish::Ledger::standardFolder()).removeRecursively();
     m_folder->write(u"2019-03-30.md"_s,
                     issue("2019-03-30", "- [芯片旧闻 | 某号](https://example.org/old)\n摘要：甲。\n"));
     m_folder->write(u"2020-03-30.md"_s, issue("2020-03-30", old));
@@ -328,6 +333,67 @@ void ArchiveDeskTest::staysOpenAndWide()
     WindowFixture f(path);
     QVERIFY(f.isShown);
     QVERIFY(!tree(f));
+}
+
+void ArchiveDeskTest::tellsWhatBecameOfAnIssue()
+{
+    const QString earlier = m_folder->write(u"2020-03-30.md"_s, issue("2020-03-30", old));
+    const QString account = u"wx0123456789abcdef"_s;
+    Publish::Ledger ledger(Publish::Ledger::standardFolder());
+    const QString key = Publish::Ledger::issueKey(earlier);
+    QVERIFY(ledger.noteAdding(key, account, u"T"_s, u"M1"_s));
+    QVERIFY(ledger.noteThere(key, account, u"D-17"_s, u"T"_s));
+    QVERIFY(ledger.notePreview(key, account, u"http://mp.weixin.qq.com/s?tempkey=1"_s));
+
+    WindowFixture f(open());
+    QVERIFY(f.isShown);
+    show(f);
+    const QAbstractItemModel *const model = tree(f)->model();
+    const QModelIndex place = model->index(1, 0, model->index(1, 0));
+    const int icon = ArchiveTreeModel::SentIconRole;
+    QTRY_VERIFY(!place.data(icon).toString().isEmpty());
+    QVERIFY(model->index(0, 0, model->index(1, 0)).data(icon).toString().isEmpty()); // never sent
+    QVERIFY(place.data(Qt::AccessibleTextRole).toString().contains("In the draft box since"_L1));
+    QVERIFY(place.data(Qt::ToolTipRole).toString().contains("In the draft box since"_L1));
+
+    tree(f)->setCurrentIndex(place);
+    QVERIFY(f.visible<QLabel>(u"archive-state"_s));
+    QVERIFY(f.visible<QLabel>(u"archive-state"_s)->text().startsWith("In the draft box since"_L1));
+    QCOMPARE(f.visible<QLineEdit>(u"archive-media-id"_s)->text(), u"D-17"_s);
+    QCOMPARE(f.visible<QLineEdit>(u"archive-preview"_s)->text(), u"http://mp.weixin.qq.com/s?tempkey=1"_s);
+    QVERIFY(!f.visible<QLineEdit>(u"archive-article"_s));
+    f.visible<QLineEdit>(u"archive-media-id"_s)->parentWidget()->findChild<QToolButton *>()->click();
+    QCOMPARE(QApplication::clipboard()->text(), u"D-17"_s);
+
+    // Another program writes, and the lines follow.
+    const QString article = u"https://mp.weixin.qq.com/s/AbC"_s;
+    QVERIFY(ledger.notePublished(key, article));
+    QTRY_VERIFY(f.visible<QLineEdit>(u"archive-article"_s));
+    QCOMPARE(f.visible<QLineEdit>(u"archive-article"_s)->text(), article);
+    QVERIFY(place.data(Qt::AccessibleTextRole).toString().contains("published"_L1));
+    if (qEnvironmentVariableIsSet("LOOK")) {
+        tree(f)->expandAll();
+        QTest::qWait(300);
+        f.window.grab().save(u"/tmp/w/shots/draft-archive.png"_s);
+    }
+    tree(f)->setCurrentIndex(model->index(0, 0, place));
+    QVERIFY(!f.visible<QLabel>(u"archive-state"_s)); // of an issue, not of its items
+}
+
+void ArchiveDeskTest::leadsToAnArticleAsSoonAsItIsKnown()
+{
+    const QString earlier = m_folder->write(u"2020-03-30.md"_s, issue("2020-03-30", old));
+    Publish::Ledger ledger(Publish::Ledger::standardFolder());
+    QVERIFY(ledger.notePicture(u"wx0123456789abcdef"_s, "hash", u"https://mmbiz.qpic.cn/1"_s)); // its folder is there
+    const QByteArray past = "\n## [往期回顾](https://example.org)\n\n- [2020-03-30](../x/2020-03-30.md)\n";
+    WindowFixture f(m_folder->write(u"2021-05-01.md"_s, issue("2021-05-01", {}) + past));
+    QVERIFY(f.isShown);
+    const auto leads = [&f] { return f.becomesTrue(u"!!document.querySelector('a[href*=\"mp.weixin.qq.com\"]')"_s); };
+    QVERIFY(!f.evaluate(u"!!document.querySelector('a[href*=\"mp.weixin.qq.com\"]')"_s).toBool());
+    const quint64 revision = f.document().snapshot().revision;
+    QVERIFY(ledger.notePublished(Publish::Ledger::issueKey(earlier), u"https://mp.weixin.qq.com/s/AbC"_s));
+    QVERIFY(leads());
+    QCOMPARE(f.document().snapshot().revision, revision); // the issue stays as it was
 }
 
 int main(int argc, char **argv)

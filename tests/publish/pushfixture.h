@@ -30,7 +30,8 @@ inline ApiSettings settingsFor(const QUrl &url)
     settings.base = url;
     settings.proxy = u"none"_s;
     settings.firstPause = std::chrono::milliseconds(1);
-    settings.beforeSecondLook = std::chrono::milliseconds(25);
+    settings.settleTime = std::chrono::milliseconds(25);
+    settings.firstLook = std::chrono::milliseconds(4);
     return settings;
 }
 
@@ -68,9 +69,10 @@ struct Outcome {
     std::optional<PublishError> error;
     bool wasMissing = false;
     QList<DraftInfo> similar;
+    int waits = 0; ///< looks for a late draft
 };
 
-enum class OnQuestion { NotConnected, AddAnew, TakeOver };
+enum class OnQuestion { NotConnected, AddAnew, TakeOver, WaitNoLonger, CancelWaiting };
 
 /// Sends to the end. `cancelAfter` of that many changes of stage or picture; negative for never.
 inline Outcome push(const ApiSettings &settings, SecretSource &secrets, Ledger &ledger, const PushOrder &order,
@@ -87,7 +89,14 @@ inline Outcome push(const ApiSettings &settings, SecretSource &secrets, Ledger &
         outcome.error = error;
         loop.quit();
     });
-    if (onQuestion != OnQuestion::NotConnected) {
+    QObject::connect(&push, &DraftPush::waiting, &loop, [&] {
+        ++outcome.waits;
+        if (onQuestion == OnQuestion::WaitNoLonger)
+            push.waitNoLonger();
+        else if (onQuestion == OnQuestion::CancelWaiting)
+            push.cancel();
+    });
+    if (onQuestion == OnQuestion::AddAnew || onQuestion == OnQuestion::TakeOver) {
         QObject::connect(&push, &DraftPush::draftMissing, &loop, [&] {
             outcome.wasMissing = true;
             push.addAnew();

@@ -1,10 +1,13 @@
+#include "draftmemory.h"
 #include "pushfixture.h"
 
 #include <QJsonDocument>
 #include <QProcess>
+#include <QSettings>
 #include <QTest>
 
 using namespace PushFixture;
+using namespace Jianbao;
 
 namespace {
 
@@ -117,6 +120,56 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(again.output)["pictures"_L1][0]["action"_L1].toString(), u"known"_s);
     }
 
+    /// What was chosen in the editor's dialog holds here too, unless it is said otherwise.
+    void takesWhatTheEditorRemembers()
+    {
+        FakeWeChat server;
+        const QString file = issue();
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home->filePath(u"config"_s));
+        DraftMemory::keep(file, NewsletterDraft{.author = u"湖畔"_s,
+                                                .sourceUrl = u"https://example.org/{date}"_s,
+                                                .comments = Comments::FollowersOnly});
+        const QString copy = write(u"made.picture"_s, png("made by the editor"));
+        DraftMemory::keep(file, IssueDraft{.title = u"改过的标题"_s,
+                                           .cover = KeptCover{CoverKind::Made, {}, copy, Crop{0, 0.1, 1, 0.9}, {}}});
+        QSettings(u"Jianbao"_s, u"Jianbao"_s).sync();
+
+        const Ended dry = send(server, {u"--dry-run"_s, u"--json"_s, u"--digest"_s, u"另一句"_s});
+        QVERIFY2(dry.code == 0, dry.errors);
+        const QJsonObject from = QJsonDocument::fromJson(dry.output)["from"_L1].toObject();
+        QCOMPARE(from.value("title"_L1).toString(), u"remembered"_s);
+        QCOMPARE(from.value("author"_L1).toString(), u"remembered"_s);
+        QCOMPARE(from.value("digest"_L1).toString(), u"option"_s);
+        QCOMPARE(from.value("content_source_url"_L1).toString(), u"remembered"_s);
+        QCOMPARE(from.value("thumb_media_id"_L1).toString(), u"remembered"_s);
+        QCOMPARE(from.value("need_open_comment"_L1).toString(), u"remembered"_s);
+        const Ended words = send(server, {u"--dry-run"_s});
+        QVERIFY2(words.output.contains("改过的标题  (as in the editor)"), words.output);
+        QVERIFY2(words.output.contains("open to followers  (as in the editor)"), words.output);
+        QVERIFY2(words.output.contains("0_0.1_1_0.9 (2.35:1)"), words.output);
+
+        const Ended sent = send(server);
+        QVERIFY2(sent.code == 0, sent.errors);
+        QCOMPARE(server.violations, QStringList());
+        QJsonObject article = server.drafts.cbegin()->article;
+        QCOMPARE(article.value("title"_L1).toString(), u"改过的标题"_s);
+        QCOMPARE(article.value("author"_L1).toString(), u"湖畔"_s);
+        QCOMPARE(article.value("content_source_url"_L1).toString(), u"https://example.org/2020-03-30"_s);
+        QCOMPARE(article.value("need_open_comment"_L1).toInt(), 1);
+        QCOMPARE(article.value("only_fans_can_comment"_L1).toInt(), 1);
+        QCOMPARE(article.value("pic_crop_235_1"_L1).toString(), u"0_0.1_1_0.9"_s);
+        QCOMPARE(server.library.cbegin().value(), png("made by the editor"));
+
+        // An option goes before, and what it says of comments stays.
+        QCOMPARE(send(server, {u"--comments"_s, u"everyone"_s, u"--author"_s, u"甲"_s}).code, 0);
+        QCOMPARE(send(server).code, 0);
+        article = server.drafts.cbegin()->article;
+        QCOMPARE(article.value("author"_L1).toString(), u"湖畔"_s);
+        QCOMPARE(article.value("need_open_comment"_L1).toInt(), 1);
+        QCOMPARE(article.value("only_fans_can_comment"_L1).toInt(), 0);
+        QCOMPARE(server.added, 1);
+    }
+
     void whatCannotGoIsSaid()
     {
         FakeWeChat server;
@@ -151,6 +204,27 @@ private Q_SLOTS:
         const QString html = QJsonDocument::fromJson(ended.output)["article"_L1]["content"_L1].toString();
         QVERIFY2(html.contains("href=\"https://mp.weixin.qq.com/s/earlier\""_L1), ended.output);
         QCOMPARE(html.count("href="_L1), 1);
+    }
+
+    void anIssueRenamedElsewhereKeepsItsDraft()
+    {
+        FakeWeChat server;
+        const QStringList to{u"--base-url"_s, server.url().toString()};
+        const QString cover = write(u"cover.png"_s, png("a cover"));
+        QCOMPARE(cli(to + QStringList{u"--cover"_s, cover, issue()}).code, 0);
+        // A copy is an issue of its own, the same file under another name is not.
+        const QString copy = m_home->filePath(u"2020-04-13.md"_s);
+        QVERIFY(QFile::copy(issue(), copy));
+        const Ended dry = cli(to + QStringList{u"--dry-run"_s, u"--json"_s, copy});
+        QCOMPARE(QJsonDocument::fromJson(dry.output)["draft"_L1].toString(), u"add"_s);
+        QVERIFY(QFile::remove(m_home->filePath(u"2020-03-30.md"_s)));
+        const Ended renamed = cli(to + QStringList{u"--dry-run"_s, u"--json"_s, copy});
+        QCOMPARE(QJsonDocument::fromJson(renamed.output)["draft"_L1].toString(), u"update"_s);
+        QVERIFY2(renamed.errors.contains("2020-03-30.md is gone"), renamed.errors);
+        const Ended sent = cli(to + QStringList{u"--cover"_s, cover, copy});
+        QVERIFY2(sent.code == 0, sent.errors);
+        QCOMPARE(server.added, 1);
+        QCOMPARE(server.drafts.cbegin()->updates, 1);
     }
 
     void aDeletedDraftWantsASecondWord()
@@ -188,6 +262,9 @@ private Q_SLOTS:
         QCOMPARE(cli({u"-"_s}).code, 2);
         QCOMPARE(cli({issue(), issue()}).code, 2);
         QCOMPARE(cli({u"--base-url"_s, u"http://example.org"_s, issue()}).code, 2);
+        QCOMPARE(cli({u"--proxy"_s, u"ftp://example.org"_s, issue()}).code, 2);
+        QCOMPARE(cli({u"--timeout"_s, u"1"_s, issue()}).code, 2);
+        QCOMPARE(cli({u"--comments"_s, u"nobody"_s, issue()}).code, 2);
         QCOMPARE(cli({u"/nowhere.md"_s}).code, 3);
         QCOMPARE(cli({u"--cover"_s, u"/nowhere.png"_s, issue()}).code, 3);
         QCOMPARE(cli({u"--account"_s, u"nobody"_s, issue()}).code, 3);

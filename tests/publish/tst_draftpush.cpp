@@ -197,16 +197,90 @@ private Q_SLOTS:
         QCOMPARE(world.record().state, State::There);
     }
 
-    void anAddThatDidNotArriveIsSentAgain()
+    void anAddThatDidNotArriveIsSentAgainWhenThePersonSaysSo()
     {
         World world;
         bool isFirst = true;
         world.server.fault = [&](const QByteArray &call, int) {
             return call == "draft/add" && std::exchange(isFirst, false) ? Fault::NotDoneReset : Fault::None;
         };
+        const Outcome first = world.send(article(1));
+        QVERIFY(first.error);
+        QCOMPARE(first.error->kind, PublishError::Kind::NotArrived);
+        QCOMPARE(world.server.count("draft/add"), 1);
+        QVERIFY(world.server.count("draft/batchget") > 1); // asked again and again
+        QCOMPARE(world.record().state, State::None);
         QVERIFY(world.send(article(1)).sent);
         QCOMPARE(world.server.added, 1);
         QCOMPARE(world.server.count("draft/add"), 2);
+    }
+
+    /// WeChat carries it out long after the connection has ended: nothing is sent meanwhile.
+    void aLateDraftIsWaitedFor()
+    {
+        World world;
+        world.server.looksBefore = 5;
+        world.server.fault = [&](const QByteArray &call, int) {
+            return call == "draft/add" ? Fault::DoneAfterLooks : Fault::None;
+        };
+        ApiSettings settings = settingsFor(world.server.url());
+        settings.settleTime = std::chrono::minutes(5);
+        settings.firstLook = std::chrono::milliseconds(1);
+        const Outcome outcome = push(settings, world.secrets, world.ledger, {world.issue, account(), article(1)});
+        QVERIFY2(outcome.sent, outcome.error ? qPrintable(outcome.error->text()) : "");
+        QVERIFY(outcome.waits >= 5);
+        QCOMPARE(world.server.added, 1);
+        QCOMPARE(world.server.count("draft/add"), 1);
+    }
+
+    /// The same after a cancel and a restart: what is young is waited for, with what is to be sent now.
+    void aYoungUnknownIsWaitedForBeforeAnythingIsSent()
+    {
+        World world;
+        world.server.looksBefore = 4;
+        world.server.fault = [&](const QByteArray &call, int) {
+            return call == "draft/add" ? Fault::DoneAfterLooks : Fault::None;
+        };
+        ApiSettings settings = settingsFor(world.server.url());
+        settings.settleTime = std::chrono::minutes(5);
+        settings.firstLook = std::chrono::milliseconds(1);
+        const PushOrder order{world.issue, account(), article(1)};
+        const Outcome first = push(settings, world.secrets, world.ledger, order, OnQuestion::CancelWaiting);
+        QVERIFY(first.error);
+        QCOMPARE(first.error->kind, PublishError::Kind::Cancelled);
+        QCOMPARE(world.record().state, State::Unknown);
+
+        Ledger afterwards(world.folder.filePath(u"publish"_s));
+        const int uploads = world.server.count("media/uploadimg");
+        const Outcome second = push(settings, world.secrets, afterwards, order);
+        QVERIFY2(second.sent, second.error ? qPrintable(second.error->text()) : "");
+        QVERIFY(second.waits > 0);
+        QVERIFY(!second.sent->isNew);
+        QCOMPARE(world.server.added, 1);
+        QCOMPARE(world.server.count("media/uploadimg"), uploads);
+    }
+
+    /// Who does not want to wait looks once more and then sends.
+    void waitingEndsWhenThePersonSaysSo()
+    {
+        for (const bool isLate : {false, true}) {
+            World world;
+            world.server.looksBefore = 1;
+            bool isFirst = true;
+            world.server.fault = [&](const QByteArray &call, int) {
+                return call != "draft/add" || !std::exchange(isFirst, false) ? Fault::None
+                       : isLate                                              ? Fault::DoneAfterLooks
+                                                                             : Fault::NotDoneClosed;
+            };
+            ApiSettings settings = settingsFor(world.server.url());
+            settings.settleTime = std::chrono::minutes(5);
+            settings.firstLook = std::chrono::minutes(5);
+            const PushOrder order{world.issue, account(), article(0)};
+            const Outcome outcome = push(settings, world.secrets, world.ledger, order, OnQuestion::WaitNoLonger);
+            QVERIFY2(outcome.sent, outcome.error ? qPrintable(outcome.error->text()) : "");
+            QCOMPARE(world.server.added, 1);
+            QCOMPARE(world.server.count("draft/add"), isLate ? 1 : 2);
+        }
     }
 
     void whatCannotBeSettledStaysUnknownAndIsSettledNextTime()

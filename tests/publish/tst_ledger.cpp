@@ -1,5 +1,6 @@
 #include "ledger.h"
 #include "publishedarticles.h"
+#include "renamedissue.h"
 
 #include <QDir>
 #include <QFile>
@@ -102,6 +103,66 @@ private Q_SLOTS:
         const QByteArray before = read();
         followRename(u"/issues/never-sent.md"_s, u"/issues/d.md"_s, ledger);
         QCOMPARE(read(), before);
+    }
+
+    void anIssueRenamedElsewhereIsFoundAgain_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isFound");
+        const QString same = u"周报 2020-03-30"_s;
+        QTest::newRow("another name, the same text") << u"a/new.md"_s << u"T"_s << QByteArray("text") << true;
+        QTest::newRow("another folder, the same text") << u"b/2020-04-13.md"_s << u"T"_s << QByteArray("text") << true;
+        QTest::newRow("another name, edited") << u"a/2020-04-13.md"_s << same << QByteArray("edited") << true;
+        QTest::newRow("another folder, edited") << u"b/2020-03-30.md"_s << same << QByteArray("edited") << true;
+        QTest::newRow("the same date beside it") << u"a/2020-03-30-新.md"_s << u"T"_s << QByteArray("edited") << true;
+        QTest::newRow("another issue beside it") << u"a/2020-04-13.md"_s << u"T"_s << QByteArray("other") << false;
+        QTest::newRow("the same name elsewhere") << u"b/2020-03-30.md"_s << u"T"_s << QByteArray("other") << false;
+        QTest::newRow("no title") << u"a/2020-04-13.md"_s << QString() << QByteArray("other") << false;
+    }
+    void anIssueRenamedElsewhereIsFoundAgain()
+    {
+        QFETCH(QString, to);
+        QFETCH(QString, title);
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isFound);
+        QTemporaryDir place;
+        QDir(place.path()).mkdir(u"a"_s);
+        const QString from = place.filePath(u"a/2020-03-30.md"_s);
+        const QString now = place.filePath(to);
+        QFile original(from);
+        QVERIFY(original.open(QIODevice::WriteOnly));
+        original.close();
+        Ledger ledger(folder());
+        QVERIFY(ledger.noteThere(from, account, u"D1"_s, u"标题"_s));
+        QVERIFY(ledger.noteTraits(from, traitsOf("text", u"周报 2020-03-30"_s)));
+        QVERIFY(ledger.noteThere(u"/elsewhere/x.md"_s, account, u"D2"_s, u"标题"_s)); // is gone as well
+
+        // A copy is none while the original is there, however alike.
+        QCOMPARE(earlierName(now, traitsOf(text, title), ledger), QString());
+        QVERIFY(original.remove());
+        QCOMPARE(earlierName(now, traitsOf(text, title), ledger), isFound ? from : QString());
+        if (!isFound)
+            return;
+        QVERIFY(ledger.noteRenamed(from, now));
+        QCOMPARE(ledger.draft(now, account).mediaId, u"D1"_s);
+        QCOMPARE(ledger.traits(now).title, u"周报 2020-03-30"_s);
+        QVERIFY(ledger.noteSeparate(now, from)); // somebody knows better
+        QCOMPARE(ledger.draft(now, account).state, State::None);
+        QCOMPARE(ledger.draft(from, account).mediaId, u"D1"_s);
+        QCOMPARE(earlierName(now, traitsOf(text, title), ledger), QString());
+    }
+
+    void twoThatCouldBeItAreNone()
+    {
+        Ledger ledger(folder());
+        for (const auto &name : {u"/n/2020-03-30.md"_s, u"/n/2020-03-30-b.md"_s}) {
+            QVERIFY(ledger.noteThere(name, account, name, u"标题"_s));
+            QVERIFY(ledger.noteTraits(name, traitsOf(name.toUtf8(), u"周报"_s)));
+        }
+        QCOMPARE(earlierName(u"/n/c.md"_s, traitsOf("c", u"周报"_s), ledger), QString());
+        QCOMPARE(earlierName(u"/n/c.md"_s, traitsOf("/n/2020-03-30-b.md", u"周报"_s), ledger), u"/n/2020-03-30-b.md"_s);
     }
 
     void aLineCutShortAnywhereCostsThatLineAlone()

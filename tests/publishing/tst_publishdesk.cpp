@@ -1,12 +1,8 @@
 #include "coverpicker.h"
+#include "deskfixture.h"
 #include "draftmemory.h"
-#include "draftnotes.h"
-#include "draftrecordview.h"
 #include "errorview.h"
-#include "publishdialog.h"
-#include "publishingfixture.h"
 #include "secretfield.h"
-#include "sendview.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -18,6 +14,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QThreadPool>
 
 using namespace Jianbao;
 using namespace Qt::StringLiterals;
@@ -31,69 +28,6 @@ void log(QtMsgType, const QMessageLogContext &, const QString &message)
 {
     logged += message.toUtf8() + '\n';
 }
-
-/// A window with the desk in it.
-class Desk
-{
-public:
-    explicit Desk(const PublishingFixture &fixture)
-        : m_desk(m_window, *m_messages, fixture.secrets, [&fixture] { return fixture.manuscript(); })
-    {
-        m_window.setCentralWidget(m_messages);
-        m_window.show();
-        m_desk.setEnabled(true);
-    }
-
-    PublishDesk &desk() { return m_desk; }
-    MessageBar &messages() { return *m_messages; }
-    PublishDialog *dialog() const { return m_window.findChild<PublishDialog *>(); }
-    template <typename T>
-    T *find(const QString &name) const
-    {
-        T *const found = dialog()->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    bool open()
-    {
-        m_desk.publish()->trigger();
-        return QTest::qWaitFor([this] { return find<DraftNotes>(u"draft-notes"_s)->count() > 0; }, patience);
-    }
-    void press(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
-    /// The button of an answer in the view of sending, once it is there.
-    bool answer(const QString &name)
-    {
-        const auto button = [this, &name]() -> QPushButton * {
-            for (QPushButton *one : dialog()->sending().findChildren<QPushButton *>(name)) {
-                if (one->isVisible())
-                    return one;
-            }
-            return nullptr;
-        };
-        if (!QTest::qWaitFor([&] { return button() != nullptr; }, patience))
-            return false;
-        QTest::mouseClick(button(), Qt::LeftButton);
-        return true;
-    }
-    bool waitForDraft()
-    {
-        return QTest::qWaitFor([this] { return dialog()->isComposing() && dialog()->record().isVisible(); }, patience);
-    }
-    QStringList notes() const
-    {
-        QStringList texts;
-        const auto *const list = find<DraftNotes>(u"draft-notes"_s);
-        for (int i = 0; i < list->count(); ++i)
-            texts.append(list->item(i)->text());
-        return texts;
-    }
-
-private:
-    QMainWindow m_window;
-    MessageBar *m_messages = new MessageBar;
-    PublishDesk m_desk;
-};
 
 } // namespace
 
@@ -255,6 +189,35 @@ private Q_SLOTS:
         QCOMPARE(again.find<QComboBox>(u"draft-comments"_s)->currentIndex(), 2);
     }
 
+    void remembersTheCoverOfAnIssue()
+    {
+        m_fixture->addAccount();
+        QByteArray pasted;
+        std::optional<Publish::Crop> wide;
+        {
+            Desk desk(*m_fixture);
+            QVERIFY(desk.open());
+            CoverPicker &cover = desk.dialog()->cover();
+            auto *const mime = new QMimeData;
+            QImage image(700, 500, QImage::Format_RGB32);
+            image.fill(Qt::darkGreen);
+            mime->setImageData(image);
+            QApplication::clipboard()->setMimeData(mime);
+            QTest::mouseClick(desk.find<QAbstractButton>(u"paste-cover"_s), Qt::LeftButton);
+            QTRY_COMPARE_WITH_TIMEOUT(cover.kind(), CoverKind::File, patience);
+            QTest::keyClick(desk.find<QWidget>(u"wide-crop"_s), Qt::Key_Down);
+            pasted = cover.bytes();
+            wide = cover.wide();
+            desk.dialog()->hide();
+            QThreadPool::globalInstance()->waitForDone();
+        }
+        Desk again(*m_fixture);
+        QVERIFY(again.open());
+        QTRY_COMPARE_WITH_TIMEOUT(again.dialog()->cover().kind(), CoverKind::File, patience);
+        QCOMPARE(again.dialog()->cover().bytes(), pasted);
+        QVERIFY(again.dialog()->cover().wide() == wide);
+    }
+
     void showsTheAddressForTheWhitelist()
     {
         m_fixture->addAccount();
@@ -306,7 +269,7 @@ private Q_SLOTS:
         m_fixture->server.fault = {};
         const int uploads = m_fixture->server.count("media/uploadimg");
         // The state is unknown now: it says so, and looks before it sends.
-        QVERIFY(desk.desk().statusNote()->property("text").toString().size() > 10);
+        QTRY_VERIFY(desk.desk().statusNote()->property("text").toString().size() > 10);
         QCOMPARE(uploads, 2);
     }
 
@@ -367,14 +330,14 @@ private Q_SLOTS:
         QApplication::clipboard()->setMimeData(mime);
         QTest::mouseClick(desk.find<QAbstractButton>(u"paste-cover"_s), Qt::LeftButton);
         QVERIFY(becomes(CoverKind::File, first));
-        cover.choose(CoverKind::File, m_fixture->path); // no picture: what is there stays
+        cover.choose({CoverKind::File, m_fixture->path, {}}); // no picture: what is there stays
         auto *const wide = desk.find<QWidget>(u"wide-crop"_s);
         QTRY_VERIFY_WITH_TIMEOUT(wide->isEnabled(), patience);
         const QByteArray pasted = cover.bytes();
         const std::optional<Publish::Crop> crop = cover.wide();
         QTest::keyClick(wide, Qt::Key_Down);
         QVERIFY(cover.wide() != crop);
-        cover.choose(CoverKind::File, m_fixture->folder.filePath(u"issues/two.png"_s));
+        cover.choose({CoverKind::File, m_fixture->folder.filePath(u"issues/two.png"_s), {}});
         QVERIFY(becomes(CoverKind::File, pasted));
     }
 

@@ -1,14 +1,16 @@
 #include "fakewechat.h"
 
+#include "wechatrules.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QTimer>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,32 +18,6 @@ namespace {
 
 constexpr qsizetype largestPicture = 1024 * 1024;
 constexpr qsizetype largestMaterial = 10 * 1024 * 1024;
-
-QByteArray kindOf(const QByteArray &picture)
-{
-    if (picture.startsWith("\x89PNG\r\n\x1a\n"))
-        return "png";
-    if (picture.startsWith("\xff\xd8\xff"))
-        return "jpg";
-    if (picture.startsWith("GIF8"))
-        return "gif";
-    return picture.startsWith("BM") ? "bmp" : QByteArray();
-}
-
-/// Whether JSON has a \u escape, which the real server takes for six characters.
-bool hasUnicodeEscape(const QByteArray &json)
-{
-    for (qsizetype at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', at + 2)) {
-        if (json.sliced(at).startsWith("\\u"))
-            return true;
-    }
-    return false;
-}
-
-qsizetype characters(const QString &text)
-{
-    return text.toUcs4().size();
-}
 
 bool isUpload(const QByteArray &call)
 {
@@ -112,9 +88,11 @@ void FakeWeChat::handle(HttpPeer &peer, const HttpRequest &request)
         violation(u"sends a POST without its length"_s);
     if (received)
         received(call);
+    if (call == "draft/batchget" && m_held && m_looks++ == looksBefore)
+        std::exchange(m_held, {})();
     if (isUpload(call)) {
         mostAtOnce = std::max(mostAtOnce, ++m_underWay);
-        ++tried[hashOf(pictureIn(request).value_or(QByteArray()))];
+        ++tried[hashOf(Rules::pictureIn(request).value_or(QByteArray()))];
     }
     play(peer, request, call, fault ? fault(call, int(calls.size()) - 1) : Fault::None);
 }
@@ -157,6 +135,11 @@ void FakeWeChat::play(HttpPeer &peer, const HttpRequest &request, const QByteArr
             perform(request, call);
             lateUpdates -= int(call == "draft/update");
         });
+        peer.close();
+        break;
+    case Fault::DoneAfterLooks:
+        m_held = [this, request, call] { perform(request, call); };
+        m_looks = 0;
         peer.close();
         break;
     case Fault::DoneHalf: {
@@ -203,6 +186,9 @@ void FakeWeChat::play(HttpPeer &peer, const HttpRequest &request, const QByteArr
     case Fault::Redirect:
         peer.answer("307 Temporary Redirect", "text/plain", {}, "Location: " + request.path + "\r\n");
         break;
+    case Fault::DoneThenSilence:
+        perform(request, call);
+        break;
     case Fault::Silence:
         break;
     }
@@ -212,7 +198,7 @@ void FakeWeChat::play(HttpPeer &peer, const HttpRequest &request, const QByteArr
 void FakeWeChat::send(HttpPeer &peer, const HttpRequest &request, const QByteArray &call, const Reply &reply)
 {
     if (reply.isSuccess && isUpload(call)) {
-        const QByteArray hash = hashOf(pictureIn(request).value_or(QByteArray()));
+        const QByteArray hash = hashOf(Rules::pictureIn(request).value_or(QByteArray()));
         ++(call == "media/uploadimg" ? uploads : covers)[hash];
     }
     // WeChat says text/plain, whatever it sends.
@@ -253,7 +239,7 @@ FakeWeChat::Reply FakeWeChat::perform(const HttpRequest &request, const QByteArr
         violation(u"what goes to %1 is no JSON"_s.arg(QString::fromLatin1(call)));
         return error(47001, u"data format error"_s);
     }
-    if (hasUnicodeEscape(request.body)) {
+    if (Rules::hasUnicodeEscape(request.body)) {
         violation(u"a \\u escape goes to %1"_s.arg(QString::fromLatin1(call)));
         return error(40033, u"invalid charset. please check your request, if include \\uxxxx will create fail!"_s);
     }
@@ -290,29 +276,9 @@ FakeWeChat::Reply FakeWeChat::token(const QJsonObject &body)
     return {{{u"access_token"_s, m_valid.last()}, {u"expires_in"_s, tokenLife}}, true};
 }
 
-std::optional<QByteArray> FakeWeChat::pictureIn(const HttpRequest &request)
-{
-    static const QRegularExpression type(uR"(^multipart/form-data; boundary=([0-9A-Za-z'()+_,./:=?-]{1,70})$)"_s);
-    static const QRegularExpression head(
-        uR"re(^Content-Disposition: form-data; name="media"; filename="[^"\r\n]+\.(png|jpg|gif|bmp)"\r\n)re"
-        uR"re(Content-Type: image/(png|jpeg|gif|bmp)$)re"_s);
-    const auto boundary = type.match(QString::fromLatin1(request.headers.value("content-type")));
-    const QByteArray mark = "--" + boundary.captured(1).toLatin1();
-    const QByteArray last = "\r\n" + mark + "--\r\n";
-    const qsizetype begin = request.body.indexOf("\r\n\r\n");
-    if (!boundary.hasMatch() || !request.body.startsWith(QByteArray(mark + "\r\n")) || !request.body.endsWith(last) ||
-        begin < 0)
-        return std::nullopt;
-    const QByteArray heading = request.body.sliced(mark.size() + 2, begin - mark.size() - 2);
-    if (!head.match(QString::fromLatin1(heading)).hasMatch())
-        return std::nullopt;
-    const QByteArray picture = request.body.sliced(begin + 4).chopped(last.size());
-    return picture.contains(mark) ? std::nullopt : std::optional(picture);
-}
-
 FakeWeChat::Reply FakeWeChat::upload(const HttpRequest &request, const QByteArray &call)
 {
-    const std::optional<QByteArray> picture = pictureIn(request);
+    const std::optional<QByteArray> picture = Rules::pictureIn(request);
     if (!picture) {
         violation(u"no form with one picture goes to %1"_s.arg(QString::fromLatin1(call)));
         return error(41005, u"media data missing"_s);
@@ -321,7 +287,7 @@ FakeWeChat::Reply FakeWeChat::upload(const HttpRequest &request, const QByteArra
         violation(u"an empty picture is sent"_s);
         return error(44001, u"empty media data"_s);
     }
-    const QByteArray kind = kindOf(*picture);
+    const QByteArray kind = Rules::kindOf(*picture);
     const bool isArticle = call == "media/uploadimg";
     const bool isTaken = isArticle ? kind == "png" || kind == "jpg" : !kind.isEmpty();
     if (!isTaken)
@@ -341,61 +307,14 @@ FakeWeChat::Reply FakeWeChat::upload(const HttpRequest &request, const QByteArra
     return {{{u"media_id"_s, mediaId}, {u"url"_s, address}}, true};
 }
 
-FakeWeChat::Reply FakeWeChat::checkArticle(const QJsonObject &article)
-{
-    static const QStringList known{u"title"_s,
-                                   u"author"_s,
-                                   u"digest"_s,
-                                   u"content"_s,
-                                   u"content_source_url"_s,
-                                   u"thumb_media_id"_s,
-                                   u"need_open_comment"_s,
-                                   u"only_fans_can_comment"_s,
-                                   u"pic_crop_235_1"_s,
-                                   u"pic_crop_1_1"_s};
-    static const QRegularExpression crop(uR"(^(0|1|0\.\d+)(_(0|1|0\.\d+)){3}$)"_s);
-    static const QRegularExpression source(uR"re(<img\b[^>]*?\ssrc="([^"]*)")re"_s);
-    for (const QString &key : article.keys()) {
-        if (!known.contains(key))
-            violation(u"an article has no %1"_s.arg(key));
-        const QString text = article.value(key).toString();
-        if (text.contains(QRegularExpression(u"[\\x00-\\x1f\\x7f]"_s)))
-            violation(u"a control character stands in %1"_s.arg(key));
-    }
-    for (const auto &key : {u"need_open_comment"_s, u"only_fans_can_comment"_s}) {
-        if (const QJsonValue value = article.value(key); !value.isDouble() || value.toInt() < 0 || value.toInt() > 1)
-            violation(u"%1 is neither 0 nor 1"_s.arg(key));
-    }
-    for (const auto &key : {u"pic_crop_235_1"_s, u"pic_crop_1_1"_s}) {
-        if (article.contains(key) && !crop.match(article.value(key).toString()).hasMatch())
-            violation(u"%1 is no crop"_s.arg(article.value(key).toString()));
-    }
-    const QString content = article.value("content"_L1).toString();
-    for (const auto &match : source.globalMatch(content)) {
-        if (!match.captured(1).startsWith("https://mmbiz.qpic.cn/"_L1))
-            violation(u"the article shows %1"_s.arg(match.captured(1)));
-    }
-    if (characters(article.value("title"_L1).toString()) > 64 || article.value("title"_L1).toString().isEmpty())
-        return error(45003, u"title size out of limit"_s);
-    if (characters(article.value("author"_L1).toString()) > 16)
-        return error(45110, u"author size out of limit"_s);
-    if (characters(article.value("digest"_L1).toString()) > 128)
-        return error(45004, u"description size out of limit"_s);
-    if (content.isEmpty() || content.toUtf8().size() >= 1024 * 1024)
-        return error(45002, u"content size out of limit"_s);
-    if (!library.contains(article.value("thumb_media_id"_L1).toString()))
-        return error(40007, u"invalid media_id"_s);
-    return {{}, true};
-}
-
 FakeWeChat::Reply FakeWeChat::addDraft(const QJsonObject &body)
 {
     const QJsonArray articles = body.value("articles"_L1).toArray();
     if (articles.size() != 1 || !articles.first().isObject())
         return error(47001, u"data format error"_s);
     const QJsonObject article = articles.first().toObject();
-    if (const Reply checked = checkArticle(article); !checked.isSuccess)
-        return checked;
+    if (const auto refusal = Rules::checkArticle(article, library.keys(), violations); refusal.code != 0)
+        return error(refusal.code, refusal.message);
     const QString mediaId = u"D%1-draft_media_id"_s.arg(++m_serial);
     drafts.insert(mediaId, {article, ++m_clock, 0});
     order.prepend(mediaId);
@@ -411,8 +330,8 @@ FakeWeChat::Reply FakeWeChat::updateDraft(const QJsonObject &body)
     const QString mediaId = body.value("media_id"_L1).toString();
     if (!drafts.contains(mediaId))
         return error(40007, u"invalid media_id"_s);
-    if (const Reply checked = checkArticle(article.toObject()); !checked.isSuccess)
-        return checked;
+    if (const auto refusal = Rules::checkArticle(article.toObject(), library.keys(), violations); refusal.code != 0)
+        return error(refusal.code, refusal.message);
     Draft &draft = drafts[mediaId];
     draft.article = article.toObject();
     draft.updated = ++m_clock;

@@ -33,6 +33,8 @@ enum class Fault {
     Silence,         ///< no answer ever
     Refused,         ///< errcode 45009
     Last = Refused,
+    DoneThenSilence, ///< done; no answer ever
+    DoneAfterLooks,  ///< closed without an answer; done when the draft box has been read `looksBefore` times
 };
 
 /// WeChat's public-account API as far as the program uses it, on the loopback, as strict as the real one and stricter:
@@ -62,6 +64,7 @@ public:
     QHash<QByteArray, std::pair<int, QString>> refusals;
     int tokenLife = 7200; ///< seconds told
     int lateness = 3;     ///< milliseconds
+    int looksBefore = 2;  ///< see Fault::DoneAfterLooks
 
     QStringList violations;
     QList<QByteArray> calls;            ///< names such as "draft/add", in their order
@@ -100,9 +103,7 @@ private:
     Reply updateDraft(const QJsonObject &body);
     Reply readDraft(const QJsonObject &body) const;
     Reply listDrafts(const QJsonObject &body);
-    Reply checkArticle(const QJsonObject &article);
     Reply error(int code, const QString &message) const;
-    std::optional<QByteArray> pictureIn(const HttpRequest &request);
     void violation(const QString &text) { violations.append(text); }
     QJsonObject told(const QString &mediaId) const;
 
@@ -110,6 +111,8 @@ private:
     QStringList m_valid; ///< tokens
     int m_serial = 0;
     int m_underWay = 0;
+    int m_looks = 0;
+    std::function<void()> m_held; ///< what is to be done after some looks
     qint64 m_clock = 1'700'000'000;
     mutable int m_rid = 0;
 };

@@ -7,17 +7,31 @@
 #include "verb.h"
 
 #include <QtPlugin>
+#include <chrono>
+#include <optional>
 
 namespace Jianbao::Cli {
 
 /// An article to be sent, as far as the command line and the issue say it.
 struct PublishTask {
-    QString file;      ///< as the person named it
-    QString issuePath; ///< absolute
-    Publish::DraftContent content;
-    bool hasOwnCover = false; ///< the cover was named; otherwise the first picture that can go is taken
-    QString account = {};     ///< name or AppID; empty: that of the newsletter
-    QString baseUrl = {};     ///< empty: the account's
+    QString file;                  ///< as the person named it
+    QString issuePath;             ///< absolute
+    QByteArray text;               ///< of the file
+    QString date;                  ///< of the issue; empty when it has none
+    Publish::DraftContent content; ///< what the issue itself says; the rest may be remembered
+    /// What the person has said.
+    struct Given {
+        std::optional<QString> title;
+        std::optional<QString> author;
+        std::optional<QString> digest;
+        std::optional<QString> sourceUrl;
+        std::optional<QByteArray> cover; ///< its bytes
+        std::optional<Publish::Comments> comments;
+        std::optional<QString> proxy;
+        std::optional<std::chrono::seconds> patience; ///< with a server that says nothing
+        QString account;                              ///< name or AppID; empty: that of the newsletter
+        QString baseUrl;                              ///< empty: the account's
+    } given = {};
     enum class Purpose { Send, Show } purpose = Purpose::Send;
     enum class Form { Text, Json } form = Form::Text;
     enum class Missing { Fail, AddAnew } missing = Missing::Fail; ///< when the draft known is not there any more

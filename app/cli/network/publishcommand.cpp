@@ -1,11 +1,13 @@
 #include "publishcommand.h"
 
 #include "accountbook.h"
+#include "draftchoices.h"
 #include "draftpush.h"
 #include "keyringsecrets.h"
 #include "messages.h"
 #include "preflight.h"
 #include "publishreport.h"
+#include "renamedissue.h"
 
 #include <QEventLoop>
 #include <algorithm>
@@ -21,7 +23,7 @@ using namespace Publish;
 /// The account that is meant, from the settings or, for machines that have none, from JIANBAO_APPID.
 std::expected<AccountEntry, QString> accountFor(const PublishTask &task)
 {
-    const QString named = task.account.isEmpty() ? qEnvironmentVariable("JIANBAO_APPID") : task.account;
+    const QString named = task.given.account.isEmpty() ? qEnvironmentVariable("JIANBAO_APPID") : task.given.account;
     if (named.isEmpty()) {
         if (const std::optional<AccountEntry> chosen = AccountBook::chosenFor(task.issuePath))
             return *chosen;
@@ -33,19 +35,18 @@ std::expected<AccountEntry, QString> accountFor(const PublishTask &task)
     const auto isMeant = [&named](const AccountEntry &entry) { return entry.name == named || entry.appId == named; };
     if (const auto found = std::ranges::find_if(accounts, isMeant); found != accounts.end())
         return *found;
-    if (task.account.isEmpty() || qEnvironmentVariable("JIANBAO_APPID") == named)
+    if (task.given.account.isEmpty() || qEnvironmentVariable("JIANBAO_APPID") == named)
         return AccountEntry{.name = named, .appId = named};
     return std::unexpected(Messages::tr("There is no account “%1” in the editor's settings.").arg(named));
 }
 
-ApiSettings settingsOf(const AccountEntry &entry, const QString &baseUrl)
+ApiSettings settingsOf(const AccountEntry &entry, const PublishTask::Given &given)
 {
-    ApiSettings settings;
-    const QString base = baseUrl.isEmpty() ? entry.server : baseUrl;
-    if (!base.isEmpty())
-        settings.base = QUrl(base, QUrl::StrictMode);
-    settings.proxy = entry.proxy;
-    settings.silence = entry.patience;
+    ApiSettings settings = entry.api();
+    if (!given.baseUrl.isEmpty())
+        settings.base = QUrl(given.baseUrl, QUrl::StrictMode);
+    settings.proxy = given.proxy.value_or(settings.proxy);
+    settings.silence = given.patience.value_or(std::chrono::duration_cast<std::chrono::seconds>(settings.silence));
     return settings;
 }
 
@@ -97,45 +98,58 @@ QString adviceFor(const PublishError &error)
 
 } // namespace
 
-Outcome runPublish(PublishTask task)
+Outcome runPublish(const PublishTask &task)
 {
     const auto entry = accountFor(task);
     if (!entry)
         return Outcome::failed({entry.error()});
-    const ApiSettings settings = settingsOf(*entry, task.baseUrl);
-    for (const QString &problem : {baseProblem(settings.base), proxyProblem(settings.proxy)}) {
-        if (!problem.isEmpty())
-            return task.baseUrl.isEmpty() ? Outcome::failed({problem}) : Outcome::wrongUse(problem);
-    }
+    const ApiSettings settings = settingsOf(*entry, task.given);
+    const auto refused = [](const QString &problem, bool isGiven) {
+        return isGiven ? Outcome::wrongUse(problem) : Outcome::failed({problem});
+    };
+    if (const QString problem = baseProblem(settings.base); !problem.isEmpty())
+        return refused(problem, !task.given.baseUrl.isEmpty());
+    if (const QString problem = proxyProblem(settings.proxy); !problem.isEmpty())
+        return refused(problem, task.given.proxy.has_value());
 
-    if (task.content.author.isEmpty())
-        task.content.author = entry->author;
-    if (!task.hasOwnCover) {
-        const auto first = std::ranges::find_if(task.content.pictures, canGo);
-        if (first != task.content.pictures.cend())
-            task.content.cover = first->bytes;
-    }
-    const PushOrder order{Ledger::issueKey(task.issuePath), {entry->name, entry->appId}, task.content};
-    const QList<Problem> problems = preflight(order.content);
+    const DraftChoices choices = choicesFor(task, *entry);
     Ledger ledger(Ledger::standardFolder());
+    PushOrder order{Ledger::issueKey(task.issuePath),
+                    {entry->name, entry->appId},
+                    choices.content,
+                    traitsOf(task.text, task.content.title)};
+    QStringList remarks;
+    const QString earlier = ledger.refresh() ? earlierName(order.issue, order.traits, ledger) : QString();
+    if (!earlier.isEmpty())
+        remarks += Messages::tr("%1 is gone, and this is the same issue under another name: its draft is replaced.")
+                       .arg(earlier);
+    const QList<Problem> problems = preflight(order.content);
+    remarks += messagesOf(problems);
 
     if (task.purpose == PublishTask::Purpose::Show) {
         if (const Ledger::Noted read = ledger.refresh(); !read)
             return Outcome::failed({read.error().text()});
-        Outcome outcome = Outcome::done(described(task, order, settings, problems, ledger));
-        outcome.messages = messagesOf(problems);
+        if (!earlier.isEmpty())
+            order.issue = earlier; // as if it had been renamed
+        Outcome outcome = Outcome::done(described(task, choices, order, settings, problems, ledger));
+        outcome.messages = remarks;
         if (!isReady(problems))
             outcome.exit = ExitCode::ProblemsFound;
         return outcome;
     }
     if (!isReady(problems))
         return Outcome::failed(messagesOf(problems));
+    if (!earlier.isEmpty()) {
+        if (const Ledger::Noted noted = ledger.noteRenamed(earlier, order.issue); !noted)
+            return Outcome::failed({noted.error().text()});
+    }
     PictureCounts counts;
     const Answer<SentDraft> sent = send(order, settings, task.missing, ledger, counts);
     if (!sent)
-        return Outcome::failed(messagesOf(problems) + QStringList{adviceFor(sent.error())});
+        return Outcome::failed(remarks + QStringList{adviceFor(sent.error())});
+    rememberComments(task, choices);
     Outcome outcome = Outcome::done(reported(task, order, *sent, counts));
-    outcome.messages = messagesOf(problems);
+    outcome.messages = remarks;
     return outcome;
 }
 

@@ -5,6 +5,6 @@
 namespace Jianbao::Cli {
 
 /// Sends an article, or says what would be sent. Waits for the end.
-Outcome runPublish(PublishTask task);
+Outcome runPublish(const PublishTask &task);
 
 } // namespace Jianbao::Cli

@@ -65,6 +65,70 @@ QJsonObject articleOf(const PushOrder &order)
     return articleJson(order.content, order.content.html, {});
 }
 
+/// The words are part of the JSON.
+QString wordOf(Origin origin)
+{
+    switch (origin) {
+    case Origin::Option:
+        return u"option"_s;
+    case Origin::Remembered:
+        return u"remembered"_s;
+    case Origin::Account:
+        return u"account"_s;
+    case Origin::Issue:
+        return u"issue"_s;
+    case Origin::Nobody:
+        break;
+    }
+    return u"default"_s;
+}
+
+QJsonObject originsOf(const DraftChoices &choices)
+{
+    return {{u"title"_s, wordOf(choices.title)},          {u"author"_s, wordOf(choices.author)},
+            {u"digest"_s, wordOf(choices.digest)},        {u"content_source_url"_s, wordOf(choices.sourceUrl)},
+            {u"thumb_media_id"_s, wordOf(choices.cover)}, {u"need_open_comment"_s, wordOf(choices.comments)}};
+}
+
+QString withOrigin(const QString &line, Origin origin)
+{
+    switch (origin) {
+    case Origin::Option:
+        return Messages::tr("%1  (as given)").arg(line);
+    case Origin::Remembered:
+        return Messages::tr("%1  (as in the editor)").arg(line);
+    case Origin::Account:
+        return Messages::tr("%1  (the account's)").arg(line);
+    case Origin::Issue:
+        return Messages::tr("%1  (from the issue)").arg(line);
+    case Origin::Nobody:
+        break;
+    }
+    return line;
+}
+
+QString inWords(Comments comments)
+{
+    switch (comments) {
+    case Comments::Everyone:
+        return Messages::tr("open to everyone");
+    case Comments::FollowersOnly:
+        return Messages::tr("open to followers");
+    case Comments::Closed:
+        break;
+    }
+    return Messages::tr("closed");
+}
+
+/// Empty when WeChat is to choose.
+QString cropsOf(const DraftContent &content)
+{
+    const QJsonObject article = articleJson(content, {}, {});
+    const QStringList crops{article.value("pic_crop_235_1"_L1).toString(), article.value("pic_crop_1_1"_L1).toString()};
+    return crops.join(QString()).isEmpty() ? QString()
+                                           : Messages::tr("Shown:     %1 (2.35:1), %2 (1:1)").arg(crops[0], crops[1]);
+}
+
 } // namespace
 
 void PictureCounts::note(DraftPush::Picture state)
@@ -74,8 +138,8 @@ void PictureCounts::note(DraftPush::Picture state)
     leftOut += int(state == DraftPush::Picture::LeftOut);
 }
 
-QByteArray described(const PublishTask &task, const PushOrder &order, const ApiSettings &settings,
-                     const QList<Problem> &problems, const Ledger &ledger)
+QByteArray described(const PublishTask &task, const DraftChoices &choices, const PushOrder &order,
+                     const ApiSettings &settings, const QList<Problem> &problems, const Ledger &ledger)
 {
     const DraftContent &content = order.content;
     const DraftRecord record = ledger.draft(order.issue, order.account.appId);
@@ -94,6 +158,7 @@ QByteArray described(const PublishTask &task, const PushOrder &order, const ApiS
                      {u"draft"_s, actionOf(record.state, task.missing)},
                      {u"mediaId"_s, record.mediaId},
                      {u"coverBytes"_s, content.cover.size()},
+                     {u"from"_s, originsOf(choices)},
                      {u"pictures"_s, pictures},
                      {u"problems"_s, said},
                      {u"article"_s, articleOf(order)}});
@@ -102,13 +167,16 @@ QByteArray described(const PublishTask &task, const PushOrder &order, const ApiS
         Messages::tr("Account:   %1 (%2)").arg(order.account.name, order.account.appId),
         Messages::tr("Server:    %1").arg(settings.base.toString()),
         Messages::tr("Draft:     %1").arg(inWords(record.state, record.mediaId, task.missing)),
-        Messages::tr("Title:     %1").arg(content.title.simplified()),
-        Messages::tr("Author:    %1").arg(content.author.simplified()),
-        Messages::tr("Digest:    %1").arg(content.digest.simplified()),
-        Messages::tr("Read more: %1").arg(content.sourceUrl),
-        Messages::tr("Cover:     %1 bytes").arg(content.cover.size()),
+        withOrigin(Messages::tr("Title:     %1").arg(content.title.simplified()), choices.title),
+        withOrigin(Messages::tr("Author:    %1").arg(content.author.simplified()), choices.author),
+        withOrigin(Messages::tr("Digest:    %1").arg(content.digest.simplified()), choices.digest),
+        withOrigin(Messages::tr("Read more: %1").arg(content.sourceUrl), choices.sourceUrl),
+        withOrigin(Messages::tr("Cover:     %1 bytes").arg(content.cover.size()), choices.cover),
+        withOrigin(Messages::tr("Comments:  %1").arg(inWords(content.comments)), choices.comments),
         Messages::tr("Article:   %1 characters with its markup").arg(QString::fromUtf8(content.html).size()),
     };
+    if (const QString crops = cropsOf(content); !crops.isEmpty())
+        lines += crops;
     for (const DraftPicture &picture : content.pictures)
         lines += Messages::tr("Picture:   %1, %2 bytes: %3")
                      .arg(QString::fromUtf8(picture.source.left(120)))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "draftchoices.h"
 #include "draftpush.h"
 #include "networkverbs.h"
 #include "preflight.h"
@@ -16,8 +17,9 @@ struct PictureCounts {
 };
 
 /// What would be sent, in words or as JSON. Reads the ledger, asks nobody.
-QByteArray described(const PublishTask &task, const Publish::PushOrder &order, const Publish::ApiSettings &settings,
-                     const QList<Publish::Problem> &problems, const Publish::Ledger &ledger);
+QByteArray described(const PublishTask &task, const DraftChoices &choices, const Publish::PushOrder &order,
+                     const Publish::ApiSettings &settings, const QList<Publish::Problem> &problems,
+                     const Publish::Ledger &ledger);
 
 /// What was sent.
 QByteArray reported(const PublishTask &task, const Publish::PushOrder &order, const Publish::SentDraft &draft,
