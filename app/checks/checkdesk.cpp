@@ -112,6 +112,7 @@ void CheckDesk::makeActions()
     add(tr("&Previous Problem"), u"go-up"_s, Qt::SHIFT | Qt::Key_F8, &CheckDesk::goToPrevious);
     separate();
     QAction *const fixOne = add(tr("&Fix"), u"tools-check-spelling"_s, Qt::CTRL | Qt::Key_Period, &CheckDesk::fixOne);
+    fixOne->setIconText(tr("Fix")); // on the panel's button, without a mnemonic
     fixOne->setToolTip(tr("Fix the chosen problem, or the one at the cursor"));
     m_fixAll = add(tr("Fix &All of This Kind"), u"dialog-ok-apply"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Period,
                    &CheckDesk::fixAll);
