@@ -9,6 +9,7 @@
 #include <QFileOpenEvent>
 #include <QScreen>
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -171,9 +172,11 @@ MainWindow *AllWindows::windowOf(const QString &file) const
 
 MainWindow *AllWindows::emptyWindow() const
 {
-    const auto found =
-        std::find_if(m_windows.rbegin(), m_windows.rend(), [](const auto &window) { return window->file().isEmpty(); });
-    return found == m_windows.rend() ? nullptr : found->get();
+    for (const auto &window : m_windows | std::views::reverse) {
+        if (window->file().isEmpty())
+            return window.get();
+    }
+    return nullptr;
 }
 
 void AllWindows::noteUsed(MainWindow *window)
