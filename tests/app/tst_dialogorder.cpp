@@ -107,7 +107,7 @@ void DialogOrderTest::init()
 
 void DialogOrderTest::commandsHaveNames()
 {
-    WindowFixture f(m_path);
+    const WindowFixture f(m_path);
     QVERIFY(f.isShown);
     const QList<QAction *> commands = commandsIn(f.window.menuBar()->actions());
     QVERIFY(commands.size() > 40);
@@ -129,7 +129,7 @@ void DialogOrderTest::whatACommandOpens_data()
 void DialogOrderTest::whatACommandOpens()
 {
     QFETCH(const QString, command);
-    WindowFixture f(m_path);
+    const WindowFixture f(m_path);
     QVERIFY(f.isShown);
     trigger(f, command);
     QTRY_VERIFY(shownDialog<QDialog>());
@@ -140,7 +140,7 @@ void DialogOrderTest::whatACommandOpens()
 void DialogOrderTest::thePublishDialog()
 {
     AccountBook::put({.name = u"湖畔周报"_s, .appId = u"wx0123456789abcdef"_s});
-    WindowFixture f(m_path);
+    const WindowFixture f(m_path);
     QVERIFY(f.isShown);
     trigger(f, u"Send to the Draft Box…"_s);
     QTRY_VERIFY(shownDialog<QDialog>());
@@ -153,7 +153,7 @@ void DialogOrderTest::thePublishDialog()
 
 void DialogOrderTest::theCheckPanel()
 {
-    WindowFixture f(m_path);
+    const WindowFixture f(m_path);
     QVERIFY(f.isShown);
     QTRY_VERIFY(f.window.findChild<CheckKeeper *>()->isUpToDate());
     trigger(f, u"Show the Checks"_s);
@@ -207,7 +207,7 @@ void DialogOrderTest::anAccount()
 int main(int argc, char **argv)
 {
     PreviewPane::registerScheme();
-    QApplication app(argc, argv);
+    const QApplication app(argc, argv);
     installIcons();
     DialogOrderTest test;
     return QTest::qExec(&test, argc, argv);
