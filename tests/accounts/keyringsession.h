@@ -17,6 +17,10 @@ public:
     static constexpr QLatin1StringView startKeyring{
         "printf %s password | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1\n"
         "$PROBE await\n"};
+    /// The keyring of this bus, into $pid: others may be running beside it.
+    static constexpr QLatin1StringView findKeyring{
+        "pid=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus /org/freedesktop/DBus"
+        " org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | sed 's/.*uint32 //')\n"};
     static constexpr int patience = 60'000; // milliseconds
 
     struct Ended {

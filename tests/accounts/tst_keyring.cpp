@@ -71,12 +71,12 @@ private Q_SLOTS:
     /// A service that took its name and then stopped: no call is ever answered.
     void waitsForAHungOneNoLongerThanPromised()
     {
-        const QStringList answers = run(startKeyring + "pid=$(pidof gnome-keyring-daemon)\n"
-                                                       "$PROBE write wx1\n"
-                                                       "kill -STOP $pid\n"
-                                                       "$PROBE read wx1 write wx1\n"
-                                                       "kill -CONT $pid\n"
-                                                       "$PROBE read wx1\n"_L1);
+        const QStringList answers = run(startKeyring + KeyringSession::findKeyring +
+                                        "$PROBE write wx1\n"
+                                        "kill -STOP $pid\n"
+                                        "$PROBE read wx1 write wx1\n"
+                                        "kill -CONT $pid\n"
+                                        "$PROBE read wx1\n"_L1);
         QCOMPARE(answers, (QStringList{u"done"_s, u"slow"_s, u"slow"_s, secret()}));
     }
 

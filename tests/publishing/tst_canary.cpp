@@ -67,11 +67,13 @@ private:
                 all.append(token.toUtf8());
             return all;
         };
+        bool isSeen = false;
         QStringList leaks;
         QStringList files;
         server.received = [&](const QByteArray &call) {
             if (call != "draft/add")
                 return;
+            isSeen = Canary::processesOf(QCoreApplication::applicationFilePath(), "--child").size() == 1;
             leaks = Canary::processesWith(secrets());
             files = Canary::filesWith(secrets(), home.path()); // also those that go at the end
             if (ending == Ending::Abort)
@@ -88,6 +90,7 @@ private:
         else
             QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, written);
         QCOMPARE(server.count("draft/add"), 1);
+        QVERIFY(isSeen); // or nothing was looked at
         QVERIFY(secrets().size() > 1);
         QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u' ')));
         QVERIFY2(files.isEmpty(), qPrintable(files.join(u' ')));

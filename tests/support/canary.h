@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QByteArrayList>
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QStringList>
 
 /// Looks for secrets where none may be.
@@ -31,14 +33,37 @@ inline QStringList filesWith(const QByteArrayList &secrets, const QString &folde
     return found;
 }
 
-/// The processes whose arguments or environment hold one of them, as far as this user may look. Linux alone; nothing
-/// elsewhere.
+/// The processes that this one has started, and theirs; Linux alone, none elsewhere. Tests run beside others that
+/// hold the same secrets.
+inline QList<qint64> descendants()
+{
+    QHash<qint64, qint64> parents;
+    for (const QString &pid : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray stat = file.readAll(); // 17 (a name) S 16 …
+        parents.insert(pid.toLongLong(),
+                       stat.sliced(stat.lastIndexOf(')') + 1).trimmed().split(' ').value(1).toLongLong());
+    }
+    QList<qint64> found;
+    for (auto process = parents.cbegin(); process != parents.cend(); ++process) {
+        qint64 above = process.value();
+        while (above > 1 && above != QCoreApplication::applicationPid())
+            above = parents.value(above);
+        if (above == QCoreApplication::applicationPid())
+            found.append(process.key());
+    }
+    return found;
+}
+
+/// Which of them have one of the secrets in their arguments or their environment.
 inline QStringList processesWith(const QByteArrayList &secrets)
 {
     QStringList found;
-    for (const QString &pid : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    for (const qint64 pid : descendants()) {
         for (const QString &what : {QStringLiteral("cmdline"), QStringLiteral("environ")}) {
-            QFile file(QStringLiteral("/proc/%1/%2").arg(pid, what));
+            QFile file(QStringLiteral("/proc/%1/%2").arg(pid).arg(what));
             if (file.open(QIODevice::ReadOnly) && isIn(secrets, file.readAll()))
                 found.append(file.fileName());
         }
@@ -46,17 +71,17 @@ inline QStringList processesWith(const QByteArrayList &secrets)
     return found;
 }
 
-/// The processes that run the program of this file name with this word among their arguments.
+/// Those that run this program with this word among their arguments.
 inline QList<qint64> processesOf(const QString &program, const QByteArray &word)
 {
     QList<qint64> found;
-    for (const QString &pid : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    for (const qint64 pid : descendants()) {
         QFile file(QStringLiteral("/proc/%1/cmdline").arg(pid));
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QByteArrayList words = file.readAll().split('\0');
         if (words.first() == program.toUtf8() && words.contains(word))
-            found.append(pid.toLongLong());
+            found.append(pid);
     }
     return found;
 }
