@@ -106,6 +106,8 @@ void readLines(QStringView lines, const Profile &profile, QList<ItemValues> &ite
 QList<ItemValues> read(const QString &typed, const Profile &profile)
 {
     QList<ItemValues> items;
+    if (typed.size() > longestTyped)
+        return items;
     const TypedSection section = asSection(typed, profile);
     if (!section.section()) {
         readLines(typed, profile, items);
@@ -131,6 +133,14 @@ ChangeSet counted(const Document &document, const ChangeSet &changes)
     return withItemCount(document.text(), document.issue(), changes, document.profile());
 }
 
+/// Whether the document took them: one that would become too long does not.
+bool apply(Document &document, const ChangeSet &changes, const EditKind &kind)
+{
+    const quint64 before = document.revision();
+    document.apply(changes, kind);
+    return document.revision() != before;
+}
+
 } // namespace
 
 Result<QList<qsizetype>> add(Document &document, ItemPath at, const QList<ItemValues> &items)
@@ -138,8 +148,9 @@ Result<QList<qsizetype>> add(Document &document, ItemPath at, const QList<ItemVa
     const Result<ChangeSet> changes = insertItems(document.text(), document.issue(), at, items, document.profile());
     if (!changes)
         return std::unexpected(changes.error());
-    document.apply(counted(document, *changes),
-                   {.name = Words::tr("add %n item(s)", nullptr, int(items.size())), .mergeKey = {}});
+    if (!apply(document, counted(document, *changes),
+               {.name = Words::tr("add %n item(s)", nullptr, int(items.size())), .mergeKey = {}}))
+        return {}; // the document says why
     QList<qsizetype> added(items.size());
     std::iota(added.begin(), added.end(), at.item);
     return added;
@@ -154,14 +165,13 @@ Result<qsizetype> duplicate(Document &document, ItemPath path)
     const ItemPath behind{path.section, path.item + 1};
     const QByteArrayView bytes = text.slice(item.span);
     if (item.contentColumn > 0 && bytes.endsWith('\n')) {
-        document.apply(counted(document, ChangeSet::insert(item.span.end, bytes.toByteArray())), kind);
-        return behind.item;
+        const auto copied = counted(document, ChangeSet::insert(item.span.end, bytes.toByteArray()));
+        return apply(document, copied, kind) ? behind.item : path.item;
     }
     // A line without a bullet needs blank lines around it, and the last line of a file may lack its end.
     return insertItem(text, issue, behind, readItem(text, item), document.profile())
         .transform([&](const ChangeSet &changes) {
-            document.apply(counted(document, changes), kind);
-            return behind.item;
+            return apply(document, counted(document, changes), kind) ? behind.item : path.item;
         });
 }
 

@@ -6,13 +6,18 @@
 /// What is done to whole items and blocks: each is one undo step and says where the items are now.
 namespace Jianbao::ItemCommands {
 
+/// In UTF-16 units. Each line is read by itself, and the person waits for it.
+inline constexpr qsizetype longestTyped = 500'000;
+
 /// What a person typed, pasted or dropped, as items: titles, links, titles with a link behind them, numbers of arXiv,
-/// and items as Markdown, in any mixture of lines.
+/// and items as Markdown, in any mixture of lines. None of what is longer than longestTyped.
 QList<ItemValues> read(const QString &typed, const Profile &profile);
-/// Adds items before the one now at `at` (or behind the last one). Returns their numbers (from 0).
+/// Adds items before the one now at `at` (or behind the last one). Returns their numbers (from 0); none when
+/// the issue would become too long, which the document tells.
 Result<QList<qsizetype>> add(Document &document, ItemPath at, const QList<ItemValues> &items);
 
-/// Copies an item, byte for byte, behind itself. Returns the copy's number.
+/// Copies an item, byte for byte, behind itself. Returns the copy's number, or its own
+/// when the issue would become too long.
 Result<qsizetype> duplicate(Document &document, ItemPath path);
 
 /// Removes blocks of a section (numbers in ascending order), items and others alike.

@@ -4,11 +4,16 @@
 #include "document.h"
 #include "itemcommands.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace Jianbao {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ItemIntake)
+};
 
 /// An address and not a word more.
 bool isBareLink(const ItemValues &item)
@@ -35,6 +40,9 @@ QSet<QString> linksOf(const Document &document)
 
 Result<Intake> takeIn(Document &document, ItemPath at, const QString &typed)
 {
+    if (typed.size() > ItemCommands::longestTyped)
+        return std::unexpected(
+            Error{Words::tr("That is too much to add at once. It can be pasted in the Source tab.")});
     Intake intake;
     QList<ItemValues> items;
     QSet<QString> known = linksOf(document);

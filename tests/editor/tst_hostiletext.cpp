@@ -56,6 +56,7 @@ private Q_SLOTS:
     void pastesIntoEveryField();
     void pastesIntoTheSource();
     void pastesAHugeTextIntoAField();
+    void addsNoMoreThanAnIssueHolds();
     void whatWasRefusedIsSaidWhenAnotherItemIsChosen();
     void sixteenMegabytes_data();
     void sixteenMegabytes();
@@ -289,6 +290,27 @@ void TestHostileText::pastesAHugeTextIntoAField()
     QCOMPARE(f.bytes(), head);
     QCOMPARE(summary->toPlainText(), u"好。"_s);
     QVERIFY(!summary->isReadOnly());
+}
+
+void TestHostileText::addsNoMoreThanAnIssueHolds()
+{
+    // Sixteen megabytes, but for a few bytes.
+    const QByteArray bytes = head + QByteArray(16 * 1024 * 1024 - head.size() - 2000, '\n');
+    EditorFixture f(bytes);
+    QSignalSpy refused(&f.document, &Document::refused);
+    auto *const add = f.line(u"add-item"_s);
+    const auto paste = [add](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_V, Qt::ControlModifier);
+    };
+    paste(u"一行又一行的字\n"_s.repeated(1000));
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(f.document.text().size(), bytes.size());
+    // More lines than can be read while the person waits.
+    paste(u"字\n"_s.repeated(400'000));
+    QCOMPARE(f.document.text().size(), bytes.size());
+    QCOMPARE(messages(f.page()).filter(u"too much"_s).size(), 1);
 }
 
 void TestHostileText::whatWasRefusedIsSaidWhenAnotherItemIsChosen()
