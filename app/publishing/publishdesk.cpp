@@ -51,7 +51,7 @@ PublishDesk::PublishDesk(QMainWindow &window, MessageBar &messages, std::shared_
     , m_known(std::move(known))
     , m_current(std::move(current))
     , m_publish(new QAction(QIcon::fromTheme(u"document-send"_s), tr("Send to the &Draft Box…"), this))
-    , m_note(new QLabel)
+    , m_note(new QLabel(&window))
     , m_ledger(Publish::Ledger::standardFolder())
     , m_preparation(new DraftPreparation(this))
     , m_sender(new DraftSender(*m_secrets, m_ledger, this))
