@@ -20,6 +20,7 @@
 #include "ledgerfollower.h"
 #include "linkdesk.h"
 #include "manuscript.h"
+#include "markupactions.h"
 #include "messagebar.h"
 #include "newissuedesk.h"
 #include "panekeys.h"
@@ -135,6 +136,7 @@ void MainWindow::connectActions()
 {
     m_actions->listRecent(*m_shared.recent);
     m_actions->offerItemActions(m_editor->itemActions());
+    m_actions->offerMarkup((new MarkupActions(*m_editor, this))->actions());
     m_actions->offerOutputs(m_copies->actions(), m_publish->publish(), m_exports->actions());
     connect(m_copies, &CopyDesk::goToRequested, m_editor, &EditorPane::reveal);
     m_actions->offerArchive(m_earlier->showArchive(), m_earlier->searchArchive());

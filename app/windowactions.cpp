@@ -126,6 +126,12 @@ void WindowActions::offerItemActions(const QList<QAction *> &actions)
     m_item->addActions(actions);
 }
 
+void WindowActions::offerMarkup(const QList<QAction *> &actions)
+{
+    m_edit->addSeparator();
+    m_edit->addMenu(tr("F&ormat"))->addActions(actions);
+}
+
 void WindowActions::offerOutputs(const QList<QAction *> &copies, QAction *publish, const QList<QAction *> &exports)
 {
     m_edit->addSeparator();

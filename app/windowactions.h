@@ -49,6 +49,8 @@ public:
 
     /// The menu 条目 offers these, which belong to the editor.
     void offerItemActions(const QList<QAction *> &actions);
+    /// The menu 编辑 offers these in a menu of their own.
+    void offerMarkup(const QList<QAction *> &actions);
     /// The menus and the toolbar offer what becomes of the article: ways to copy it (the first stands in the toolbar),
     /// the draft box, and kinds of export.
     void offerOutputs(const QList<QAction *> &copies, QAction *publish, const QList<QAction *> &exports);
