@@ -66,6 +66,7 @@ private Q_SLOTS:
     void endsWithTheSession();
     void reopensItsWindows();
     void closingTheLastWindowKeepsIt();
+    void givesTheNameThatIsDueBeforeItCloses();
     void readsABrokenSession();
     void doesNotCrashAtEveryStart();
     void firstStartIsOnce();
@@ -369,6 +370,31 @@ void AllWindowsTest::closingTheLastWindowKeepsIt()
     QVERIFY(windows.all().isEmpty());
     QCOMPARE(readSession().windows.size(), 1);
     QCOMPARE(readSession().windows.first().file, m_other);
+}
+
+/// The file follows the date a moment after it is typed; who saves and closes, or ends the program, is not asked to
+/// wait.
+void AllWindowsTest::givesTheNameThatIsDueBeforeItCloses()
+{
+    const QString path = m_folder->write(u"2020-03-30.md"_s, issue);
+    const QString renamed = QFileInfo(path).dir().filePath(u"2020-04-04.md"_s);
+    AllWindows windows;
+    const SessionKeeper keeper(windows);
+    windows.open(QStringList{path});
+    MainWindow *const window = windows.all().first();
+    QTRY_VERIFY(isOpen(window, path));
+    Document &document = *window->workspace().document();
+    document.apply(
+        ChangeSet::replace({document.text().bytes().indexOf("03-30"), document.text().bytes().indexOf(")")}, "04-04"),
+        {u"date"_s, {}});
+    QSignalSpy saved(&window->workspace(), &Workspace::saved);
+    window->workspace().save();
+    QTRY_COMPARE(saved.size(), 1);
+    windows.quit();
+    QTRY_VERIFY(windows.all().isEmpty());
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(contents(renamed).contains("(2020-04-04)"));
+    QCOMPARE(readSession().windows.first().file, renamed);
 }
 
 void AllWindowsTest::readsABrokenSession()
