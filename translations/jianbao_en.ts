@@ -122,6 +122,13 @@
             <numerusform>%n of these links are in this issue already and were not added again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these links are in this issue already and stand there twice now.</source>
+        <translation>
+            <numerusform>One of these links is in this issue already and stands there twice now.</numerusform>
+            <numerusform>%n of these links are in this issue already and stand there twice now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::CheckDesk</name>
@@ -244,6 +251,16 @@
         <translation>
             <numerusform>One link wants a look: it is listed among the problems.</numerusform>
             <numerusform>%n links want a look: they are listed among the problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::LinkTable</name>
+    <message numerus="yes">
+        <source>%n more can be edited in the Source tab.</source>
+        <translation>
+            <numerusform>One more can be edited in the Source tab.</numerusform>
+            <numerusform>%n more can be edited in the Source tab.</numerusform>
         </translation>
     </message>
 </context>

@@ -1096,36 +1096,12 @@
         <translation>公众号的名称或 AppID（默认是这份简报所用的）。</translation>
     </message>
     <message>
-        <source>Otherwise the issue&apos;s own.</source>
-        <translation>默认用本期的标题。</translation>
-    </message>
-    <message>
-        <source>Otherwise the account&apos;s.</source>
-        <translation>默认用公众号设置里的作者。</translation>
-    </message>
-    <message>
-        <source>Otherwise from the issue&apos;s intro.</source>
-        <translation>默认取自导读。</translation>
-    </message>
-    <message>
-        <source>Where “Read more” (阅读原文) leads.</source>
-        <translation>“阅读原文”的网址。</translation>
-    </message>
-    <message>
-        <source>A picture (otherwise the first one of the article).</source>
-        <translation>封面图片（默认用正文第一张图）。</translation>
-    </message>
-    <message>
         <source>When the issue&apos;s draft was deleted or published: add another one.</source>
         <translation>草稿已删除或已发表时，新建一份。</translation>
     </message>
     <message>
         <source>The address of WeChat&apos;s API, for tests and proxies.</source>
         <translation>微信接口的地址，用于测试和代理。</translation>
-    </message>
-    <message>
-        <source>Send nothing; print what would be sent.</source>
-        <translation>不发送，只显示将要发送的内容。</translation>
     </message>
     <message>
         <source>As one JSON object, for scripts.</source>
@@ -1239,6 +1215,90 @@
         <source>Preview: %1</source>
         <translation>预览：%1</translation>
     </message>
+    <message>
+        <source>Otherwise as typed in the editor, or the issue&apos;s own.</source>
+        <translation>否则用编辑器里填写的，或本期自己的标题。</translation>
+    </message>
+    <message>
+        <source>Otherwise as used in the editor, or the account&apos;s.</source>
+        <translation>否则用编辑器里用过的，或公众号的作者。</translation>
+    </message>
+    <message>
+        <source>Otherwise as typed in the editor, or from the issue&apos;s intro.</source>
+        <translation>否则用编辑器里填写的，或取自导读。</translation>
+    </message>
+    <message>
+        <source>Where “Read more” (阅读原文) leads; otherwise as in the editor, or the issue&apos;s page.</source>
+        <translation>“阅读原文”的地址；否则与编辑器相同，或本期的网页。</translation>
+    </message>
+    <message>
+        <source>A picture (otherwise the one chosen in the editor, or the first one of the article).</source>
+        <translation>图片（否则用编辑器里选定的封面，或文章的第一张图片）。</translation>
+    </message>
+    <message>
+        <source>closed, everyone or followers; otherwise as in the editor. Remembered.</source>
+        <translation>closed（关闭）、everyone（所有人）或 followers（关注者）；否则与编辑器相同。会被记住。</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port, or none (otherwise the account&apos;s).</source>
+        <translation>http://主机:端口、socks5://主机:端口或 none（否则用公众号设置里的）。</translation>
+    </message>
+    <message>
+        <source>How long a silent server is waited for (otherwise the account&apos;s, usually 30).</source>
+        <translation>服务器无响应时等待多久（否则用公众号设置里的，通常为 30）。</translation>
+    </message>
+    <message>
+        <source>Send nothing; print what would be sent, and where each part comes from.</source>
+        <translation>不发送；只列出将要发送的内容及各项的来源。</translation>
+    </message>
+    <message>
+        <source>--comments is closed, everyone or followers.</source>
+        <translation>--comments 只能是 closed、everyone 或 followers。</translation>
+    </message>
+    <message>
+        <source>--timeout is a number of seconds from 5 to 300.</source>
+        <translation>--timeout 是 5 到 300 之间的秒数。</translation>
+    </message>
+    <message>
+        <source>%1 is gone, and this is the same issue under another name: its draft is replaced.</source>
+        <translation>%1 已不存在，这是换了文件名的同一期：将更新它的草稿。</translation>
+    </message>
+    <message>
+        <source>%1  (as given)</source>
+        <translation>%1  （命令行指定）</translation>
+    </message>
+    <message>
+        <source>%1  (as in the editor)</source>
+        <translation>%1  （与编辑器相同）</translation>
+    </message>
+    <message>
+        <source>%1  (the account&apos;s)</source>
+        <translation>%1  （公众号的）</translation>
+    </message>
+    <message>
+        <source>%1  (from the issue)</source>
+        <translation>%1  （取自本期）</translation>
+    </message>
+    <message>
+        <source>open to everyone</source>
+        <translation>所有人可留言</translation>
+    </message>
+    <message>
+        <source>open to followers</source>
+        <translation>仅关注者可留言</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Shown:     %1 (2.35:1), %2 (1:1)</source>
+        <translation>裁剪：  %1 (2.35:1), %2 (1:1)</translation>
+    </message>
+    <message>
+        <source>Comments:  %1</source>
+        <translation>留言：  %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1312,6 +1372,13 @@
         <translation>
             <numerusform>移动 %n 个部分</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ItemIntake</name>
+    <message>
+        <source>That is too much to add at once. It can be pasted in the Source tab.</source>
+        <translation>一次加不了这么多。可以粘贴到“源码”里。</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1842,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>published</source>
+        <translation>已发表</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::ArticleExport</name>
@@ -1867,6 +1938,24 @@
         <source>Add Anyway</source>
         <translation>仍然添加</translation>
     </message>
+    <message>
+        <source>The page has been read. It is filled in with your next edit, so that you can still redo what you have undone.</source>
+        <translation>页面已读完，会在下次编辑时填入，以便您仍可重做刚才撤销的内容。</translation>
+    </message>
+    <message>
+        <source>Fill In Now</source>
+        <translation>立即填入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these links are in this issue already and stand there twice now.</source>
+        <translation>
+            <numerusform>其中 %n 个链接本期已有，现在各有两条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This link is in “%1” already, and stands there twice now: %2</source>
+        <translation>“%1”里已有此链接，现在有两条：%2</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::CheckDelegate</name>
@@ -1946,6 +2035,10 @@
     <message>
         <source>fix: %1</source>
         <translation>修复：%1</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修复</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3434,17 @@ Paste a link, drop links here, or type a title.</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::LedgerFollower</name>
+    <message>
+        <source>%1 is gone, and this is the same issue under another name: its draft in the WeChat account belongs to this file now.</source>
+        <translation>%1 已不存在，而本期内容与它相同，只是换了文件名：它在公众号里的草稿现在归此文件。</translation>
+    </message>
+    <message>
+        <source>It Is Another Issue</source>
+        <translation>这是另一期</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::LinkDesk</name>
     <message>
         <source>Check &amp;Links</source>
@@ -3460,6 +3564,12 @@ Paste a link, drop links here, or type a title.</source>
         <source>move %1</source>
         <translation>移动%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more can be edited in the Source tab.</source>
+        <translation>
+            <numerusform>另有 %n 条，可在「源码」标签中编辑。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::MainWindow</name>
@@ -3478,6 +3588,25 @@ Paste a link, drop links here, or type a title.</source>
     <message>
         <source>Copy Anyway</source>
         <translation>仍然复制</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::MarkupActions</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>加粗(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>斜体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>链接(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4334,10 +4463,6 @@ Your text is not affected.</source>
         <translation>正在登录 %1…</translation>
     </message>
     <message>
-        <source>It is not known whether an earlier attempt arrived. Looking into the draft box before anything is sent again; this may take half a minute…</source>
-        <translation>上一次是否送达尚不清楚。先查看草稿箱，再决定是否发送；可能需要半分钟…</translation>
-    </message>
-    <message>
         <source>Sending the cover…</source>
         <translation>正在发送封面…</translation>
     </message>
@@ -4408,6 +4533,61 @@ Your text is not affected.</source>
     <message>
         <source>Replace “%1” of %2</source>
         <translation>更新「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>It is not known whether an earlier attempt arrived. Looking into the draft box before anything is sent again; this may take a few minutes…</source>
+        <translation>不知道上次发送是否成功。正在查看草稿箱，之后才会再次发送；可能需要几分钟…</translation>
+    </message>
+    <message>
+        <source>Looking for the draft of an earlier attempt…</source>
+        <translation>正在查找上次发送的草稿…</translation>
+    </message>
+    <message>
+        <source>Send Anew Now</source>
+        <translation>立即重新发送</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s answer was lost, and the draft is not in the draft box. It may still arrive: Jianbao keeps looking, and sends nothing before %1. Who does not want to wait may get two drafts.</source>
+        <translation>微信的回复丢失了，草稿箱里还没有这篇草稿。它可能稍后才到：简报会继续查看，%1 之前不会再发送。若不等待，可能会出现两篇草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::SentView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy the media_id</source>
+        <translation>复制 media_id</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Copy the preview&apos;s address</source>
+        <translation>复制预览地址</translation>
+    </message>
+    <message>
+        <source>Open the preview in the browser</source>
+        <translation>在浏览器中打开预览</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s address</source>
+        <translation>复制文章地址</translation>
+    </message>
+    <message>
+        <source>Open the article in the browser</source>
+        <translation>在浏览器中打开文章</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发表</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5264,10 @@ Your text is not affected.</source>
         <source>&amp;Check</source>
         <translation>检查(&amp;K)</translation>
     </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::Workspace</name>
@@ -5129,6 +5313,18 @@ Your text is not affected.</source>
     <message>
         <source>&amp;Usual size</source>
         <translation>原大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the file when the date of the issue changes</source>
+        <translation>日期改变时重命名文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Only where the file is named after the date. Undo gives the old name back.</source>
+        <translation>仅限以日期命名的文件；撤销可恢复原名。</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5829,14 @@ Your text is not affected.</source>
     <message>
         <source>Request number: %1</source>
         <translation>请求编号：%1</translation>
+    </message>
+    <message>
+        <source>The draft has not arrived.</source>
+        <translation>草稿没有送达。</translation>
+    </message>
+    <message>
+        <source>It is not in the draft box, and it is too late for it to come: send again.</source>
+        <translation>草稿箱里没有它，现在也不会再到了：请重新发送。</translation>
     </message>
 </context>
 <context>

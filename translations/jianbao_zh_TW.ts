@@ -1364,31 +1364,6 @@
         <translation>公眾號的名稱或 AppID（預設是這份簡報所用的）。</translation>
     </message>
     <message>
-        <source>Otherwise the issue&apos;s own.</source>
-        <translatorcomment>OpenCC 86768a87</translatorcomment>
-        <translation>預設用本期的標題。</translation>
-    </message>
-    <message>
-        <source>Otherwise the account&apos;s.</source>
-        <translatorcomment>OpenCC 356f300c</translatorcomment>
-        <translation>預設用公眾號設定裡的作者。</translation>
-    </message>
-    <message>
-        <source>Otherwise from the issue&apos;s intro.</source>
-        <translatorcomment>OpenCC f970f1e1</translatorcomment>
-        <translation>預設取自導讀。</translation>
-    </message>
-    <message>
-        <source>Where “Read more” (阅读原文) leads.</source>
-        <translatorcomment>OpenCC a63da4ae</translatorcomment>
-        <translation>「閱讀原文」的網址。</translation>
-    </message>
-    <message>
-        <source>A picture (otherwise the first one of the article).</source>
-        <translatorcomment>OpenCC 0cc68501</translatorcomment>
-        <translation>封面圖片（預設用正文第一張圖）。</translation>
-    </message>
-    <message>
         <source>When the issue&apos;s draft was deleted or published: add another one.</source>
         <translatorcomment>OpenCC e530a92a</translatorcomment>
         <translation>草稿已刪除或已發表時，新增一份。</translation>
@@ -1397,11 +1372,6 @@
         <source>The address of WeChat&apos;s API, for tests and proxies.</source>
         <translatorcomment>OpenCC 06171d98</translatorcomment>
         <translation>微信介面的地址，用於測試和代理。</translation>
-    </message>
-    <message>
-        <source>Send nothing; print what would be sent.</source>
-        <translatorcomment>OpenCC 63713cf1</translatorcomment>
-        <translation>不傳送，只顯示將要傳送的內容。</translation>
     </message>
     <message>
         <source>As one JSON object, for scripts.</source>
@@ -1543,6 +1513,111 @@
         <translatorcomment>OpenCC 32a1f0dd</translatorcomment>
         <translation>預覽：%1</translation>
     </message>
+    <message>
+        <source>Otherwise as typed in the editor, or the issue&apos;s own.</source>
+        <translatorcomment>OpenCC 0b1694c3</translatorcomment>
+        <translation>否則用編輯器裡填寫的，或本期自己的標題。</translation>
+    </message>
+    <message>
+        <source>Otherwise as used in the editor, or the account&apos;s.</source>
+        <translatorcomment>OpenCC 2b1bd5d8</translatorcomment>
+        <translation>否則用編輯器裡用過的，或公眾號的作者。</translation>
+    </message>
+    <message>
+        <source>Otherwise as typed in the editor, or from the issue&apos;s intro.</source>
+        <translatorcomment>OpenCC 6556190b</translatorcomment>
+        <translation>否則用編輯器裡填寫的，或取自導讀。</translation>
+    </message>
+    <message>
+        <source>Where “Read more” (阅读原文) leads; otherwise as in the editor, or the issue&apos;s page.</source>
+        <translatorcomment>OpenCC 0520ac97</translatorcomment>
+        <translation>「閱讀原文」的地址；否則與編輯器相同，或本期的網頁。</translation>
+    </message>
+    <message>
+        <source>A picture (otherwise the one chosen in the editor, or the first one of the article).</source>
+        <translatorcomment>OpenCC 2942c8aa</translatorcomment>
+        <translation>圖片（否則用編輯器裡選定的封面，或文章的第一張圖片）。</translation>
+    </message>
+    <message>
+        <source>closed, everyone or followers; otherwise as in the editor. Remembered.</source>
+        <translatorcomment>OpenCC 7f18cd46</translatorcomment>
+        <translation>closed（關閉）、everyone（所有人）或 followers（關注者）；否則與編輯器相同。會被記住。</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port, or none (otherwise the account&apos;s).</source>
+        <translatorcomment>OpenCC 301a3e07</translatorcomment>
+        <translation>http://主機:埠、socks5://主機:埠或 none（否則用公眾號設定裡的）。</translation>
+    </message>
+    <message>
+        <source>How long a silent server is waited for (otherwise the account&apos;s, usually 30).</source>
+        <translatorcomment>OpenCC 71218551</translatorcomment>
+        <translation>伺服器無響應時等待多久（否則用公眾號設定裡的，通常為 30）。</translation>
+    </message>
+    <message>
+        <source>Send nothing; print what would be sent, and where each part comes from.</source>
+        <translatorcomment>OpenCC 8dbc4960</translatorcomment>
+        <translation>不傳送；只列出將要傳送的內容及各項的來源。</translation>
+    </message>
+    <message>
+        <source>--comments is closed, everyone or followers.</source>
+        <translatorcomment>OpenCC cf645755</translatorcomment>
+        <translation>--comments 只能是 closed、everyone 或 followers。</translation>
+    </message>
+    <message>
+        <source>--timeout is a number of seconds from 5 to 300.</source>
+        <translatorcomment>OpenCC 6dc2b801</translatorcomment>
+        <translation>--timeout 是 5 到 300 之間的秒數。</translation>
+    </message>
+    <message>
+        <source>%1 is gone, and this is the same issue under another name: its draft is replaced.</source>
+        <translatorcomment>OpenCC 04139411</translatorcomment>
+        <translation>%1 已不存在，這是換了檔名的同一期：將更新它的草稿。</translation>
+    </message>
+    <message>
+        <source>%1  (as given)</source>
+        <translatorcomment>OpenCC 4b2fc9ce</translatorcomment>
+        <translation>%1  （命令列指定）</translation>
+    </message>
+    <message>
+        <source>%1  (as in the editor)</source>
+        <translatorcomment>OpenCC a71daf4d</translatorcomment>
+        <translation>%1  （與編輯器相同）</translation>
+    </message>
+    <message>
+        <source>%1  (the account&apos;s)</source>
+        <translatorcomment>OpenCC 785e2be7</translatorcomment>
+        <translation>%1  （公眾號的）</translation>
+    </message>
+    <message>
+        <source>%1  (from the issue)</source>
+        <translatorcomment>OpenCC 9ce41bbb</translatorcomment>
+        <translation>%1  （取自本期）</translation>
+    </message>
+    <message>
+        <source>open to everyone</source>
+        <translatorcomment>OpenCC bbca1fb6</translatorcomment>
+        <translation>所有人可留言</translation>
+    </message>
+    <message>
+        <source>open to followers</source>
+        <translatorcomment>OpenCC 638fcef4</translatorcomment>
+        <translation>僅關注者可留言</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translatorcomment>OpenCC 0175b3c2</translatorcomment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Shown:     %1 (2.35:1), %2 (1:1)</source>
+        <translatorcomment>OpenCC bb74333e</translatorcomment>
+        <translation>裁剪：  %1 (2.35:1), %2 (1:1)</translation>
+    </message>
+    <message>
+        <source>Comments:  %1</source>
+        <translatorcomment>OpenCC 80ce6ea7</translatorcomment>
+        <translation>留言：  %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1631,6 +1706,14 @@
         <translation>
             <numerusform>移動 %n 個部分</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ItemIntake</name>
+    <message>
+        <source>That is too much to add at once. It can be pasted in the Source tab.</source>
+        <translatorcomment>OpenCC 84772873</translatorcomment>
+        <translation>一次加不了這麼多。可以貼上到「原始碼」裡。</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2281,11 @@
         <translatorcomment>OpenCC f5d99c16</translatorcomment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>published</source>
+        <translatorcomment>OpenCC b562e92e</translatorcomment>
+        <translation>已發表</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::ArticleExport</name>
@@ -2311,6 +2399,28 @@
         <translatorcomment>OpenCC 32128ec0</translatorcomment>
         <translation>仍然新增</translation>
     </message>
+    <message>
+        <source>The page has been read. It is filled in with your next edit, so that you can still redo what you have undone.</source>
+        <translatorcomment>OpenCC 40bc6084</translatorcomment>
+        <translation>頁面已讀完，會在下次編輯時填入，以便您仍可重做剛才復原的內容。</translation>
+    </message>
+    <message>
+        <source>Fill In Now</source>
+        <translatorcomment>OpenCC fca66951</translatorcomment>
+        <translation>立即填入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these links are in this issue already and stand there twice now.</source>
+        <translatorcomment>OpenCC 17bf87ee</translatorcomment>
+        <translation>
+            <numerusform>其中 %n 個連結本期已有，現在各有兩條。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This link is in “%1” already, and stands there twice now: %2</source>
+        <translatorcomment>OpenCC b9efa83f</translatorcomment>
+        <translation>「%1」裡已有此連結，現在有兩條：%2</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::CheckDelegate</name>
@@ -2408,6 +2518,11 @@
         <source>fix: %1</source>
         <translatorcomment>OpenCC 9e10fb0a</translatorcomment>
         <translation>修復：%1</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translatorcomment>OpenCC 795183f5</translatorcomment>
+        <translation>修復</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4230,19 @@ Paste a link, drop links here, or type a title.</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::LedgerFollower</name>
+    <message>
+        <source>%1 is gone, and this is the same issue under another name: its draft in the WeChat account belongs to this file now.</source>
+        <translatorcomment>OpenCC 9fa71cfa</translatorcomment>
+        <translation>%1 已不存在，而本期內容與它相同，只是換了檔名：它在公眾號裡的草稿現在歸此檔案。</translation>
+    </message>
+    <message>
+        <source>It Is Another Issue</source>
+        <translatorcomment>OpenCC af6dde7f</translatorcomment>
+        <translation>這是另一期</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::LinkDesk</name>
     <message>
         <source>Check &amp;Links</source>
@@ -4261,6 +4389,13 @@ Paste a link, drop links here, or type a title.</source>
         <translatorcomment>OpenCC 86af2e14</translatorcomment>
         <translation>移動%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more can be edited in the Source tab.</source>
+        <translatorcomment>OpenCC 7caadeba</translatorcomment>
+        <translation>
+            <numerusform>另有 %n 條，可在「原始碼」標籤中編輯。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::MainWindow</name>
@@ -4283,6 +4418,29 @@ Paste a link, drop links here, or type a title.</source>
         <source>Copy Anyway</source>
         <translatorcomment>OpenCC 0da1172e</translatorcomment>
         <translation>仍然複製</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::MarkupActions</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translatorcomment>OpenCC 758447df</translatorcomment>
+        <translation>加粗(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translatorcomment>OpenCC 65cf628a</translatorcomment>
+        <translation>斜體(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translatorcomment>OpenCC dfa1aa27</translatorcomment>
+        <translation>程式碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translatorcomment>OpenCC 0a8e391a</translatorcomment>
+        <translation>連結(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5329,11 +5487,6 @@ Your text is not affected.</source>
         <translation>正在登入 %1…</translation>
     </message>
     <message>
-        <source>It is not known whether an earlier attempt arrived. Looking into the draft box before anything is sent again; this may take half a minute…</source>
-        <translatorcomment>OpenCC 02f92f30</translatorcomment>
-        <translation>上一次是否送達尚不清楚。先檢視草稿箱，再決定是否傳送；可能需要半分鐘…</translation>
-    </message>
-    <message>
         <source>Sending the cover…</source>
         <translatorcomment>OpenCC a64b8c5f</translatorcomment>
         <translation>正在傳送封面…</translation>
@@ -5422,6 +5575,74 @@ Your text is not affected.</source>
         <source>Replace “%1” of %2</source>
         <translatorcomment>OpenCC 69fdcabe</translatorcomment>
         <translation>更新「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>It is not known whether an earlier attempt arrived. Looking into the draft box before anything is sent again; this may take a few minutes…</source>
+        <translatorcomment>OpenCC 8ef7d7d7</translatorcomment>
+        <translation>不知道上次傳送是否成功。正在檢視草稿箱，之後才會再次傳送；可能需要幾分鐘…</translation>
+    </message>
+    <message>
+        <source>Looking for the draft of an earlier attempt…</source>
+        <translatorcomment>OpenCC 3761a04d</translatorcomment>
+        <translation>正在尋找上次傳送的草稿…</translation>
+    </message>
+    <message>
+        <source>Send Anew Now</source>
+        <translatorcomment>OpenCC 662f3eed</translatorcomment>
+        <translation>立即重新發送</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s answer was lost, and the draft is not in the draft box. It may still arrive: Jianbao keeps looking, and sends nothing before %1. Who does not want to wait may get two drafts.</source>
+        <translatorcomment>OpenCC 4dd34c23</translatorcomment>
+        <translation>微信的回覆丟失了，草稿箱裡還沒有這篇草稿。它可能稍後才到：簡報會繼續檢視，%1 之前不會再發送。若不等待，可能會出現兩篇草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::SentView</name>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>OpenCC e24f0020</translatorcomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy the media_id</source>
+        <translatorcomment>OpenCC ce03683f</translatorcomment>
+        <translation>複製 media_id</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translatorcomment>OpenCC a792c09d</translatorcomment>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Copy the preview&apos;s address</source>
+        <translatorcomment>OpenCC ee476472</translatorcomment>
+        <translation>複製預覽地址</translation>
+    </message>
+    <message>
+        <source>Open the preview in the browser</source>
+        <translatorcomment>OpenCC 749780d9</translatorcomment>
+        <translation>在瀏覽器中開啟預覽</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translatorcomment>OpenCC 689f05e1</translatorcomment>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s address</source>
+        <translatorcomment>OpenCC dbcbc7c3</translatorcomment>
+        <translation>複製文章地址</translation>
+    </message>
+    <message>
+        <source>Open the article in the browser</source>
+        <translatorcomment>OpenCC bb9a45a5</translatorcomment>
+        <translation>在瀏覽器中開啟文章</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translatorcomment>OpenCC b562e92e</translatorcomment>
+        <translation>已發表</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6475,11 @@ Your text is not affected.</source>
         <translatorcomment>OpenCC fc88b3d3</translatorcomment>
         <translation>檢查(&amp;K)</translation>
     </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translatorcomment>OpenCC 6dc5f8fc</translatorcomment>
+        <translation>格式(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Jianbao::Workspace</name>
@@ -6309,6 +6535,21 @@ Your text is not affected.</source>
         <source>&amp;Usual size</source>
         <translatorcomment>OpenCC 0107ab30</translatorcomment>
         <translation>原大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the file when the date of the issue changes</source>
+        <translatorcomment>OpenCC 7acaf6a5</translatorcomment>
+        <translation>日期改變時重新命名檔案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translatorcomment>OpenCC 542f62e1</translatorcomment>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Only where the file is named after the date. Undo gives the old name back.</source>
+        <translatorcomment>OpenCC 3d5e60c2</translatorcomment>
+        <translation>僅限以日期命名的檔案；復原可還原原名。</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7175,16 @@ Your text is not affected.</source>
         <source>Request number: %1</source>
         <translatorcomment>OpenCC 296de1e1</translatorcomment>
         <translation>請求編號：%1</translation>
+    </message>
+    <message>
+        <source>The draft has not arrived.</source>
+        <translatorcomment>OpenCC 5f9d5ae1</translatorcomment>
+        <translation>草稿沒有送達。</translation>
+    </message>
+    <message>
+        <source>It is not in the draft box, and it is too late for it to come: send again.</source>
+        <translatorcomment>OpenCC e0700735</translatorcomment>
+        <translation>草稿箱裡沒有它，現在也不會再到了：請重新發送。</translation>
     </message>
 </context>
 <context>
