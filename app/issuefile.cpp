@@ -3,6 +3,7 @@
 #include "background.h"
 
 #include <QFileInfo>
+#include <utility>
 
 namespace Jianbao {
 
@@ -10,6 +11,7 @@ IssueFile::IssueFile(QObject *parent)
     : QObject(parent)
 {
     m_disk.setMaxThreadCount(1);
+    m_parsers.setMaxThreadCount(2); // a long issue that is no longer wanted keeps nobody waiting
     connect(&m_watch, &FileWatch::somethingHappened, this, &IssueFile::compareWithDisk);
     connect(&m_move, &FileMove::moved, this, [this] { endRename({}); });
     connect(&m_move, &FileMove::failed, this,
@@ -29,22 +31,49 @@ QString IssueFile::folder() const
 void IssueFile::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    struct Opened {
+    struct Read {
         Result<Storage::OpenedFile> file;
         ReadProfile profile;
     };
+    m_opened.reset();
     inBackground(
-        m_disk, [absolute] { return Opened{Storage::open(absolute), loadProfile(QFileInfo(absolute).absolutePath())}; },
+        m_disk, [absolute] { return Read{Storage::open(absolute), loadProfile(QFileInfo(absolute).absolutePath())}; },
         this,
-        [this, absolute](const Opened &both) {
-            const Result<Storage::OpenedFile> &file = both.file;
-            if (!file) {
-                Q_EMIT openFailed(absolute, file.error().message);
+        [this, absolute, asked = ++m_asked](const Read &read) {
+            if (asked != m_asked)
                 return;
-            }
-            settle(absolute, file->text, file->fingerprint);
-            Q_EMIT opened(file->text, both.profile);
+            if (read.file)
+                parse(absolute, *read.file, read.profile);
+            else
+                Q_EMIT openFailed(absolute, read.file.error().message);
         });
+}
+
+void IssueFile::parse(const QString &path, const Storage::OpenedFile &file, const ReadProfile &profile)
+{
+    inBackground(
+        m_parsers,
+        [text = file.text, profile = profile.profile] {
+            text.shownSize(); // who shows the text asks for positions next: their table is made here
+            return snapshotOf(text, profile);
+        },
+        this,
+        [this, path, fingerprint = file.fingerprint, profile, asked = m_asked](const Snapshot &snapshot) {
+            if (asked != m_asked)
+                return;
+            m_opened = {path, fingerprint, snapshot, profile};
+            takeOpened();
+        });
+}
+
+/// What is being written belongs to the file that is present until then.
+void IssueFile::takeOpened()
+{
+    if (!m_opened || m_writing > 0 || !m_newPath.isEmpty())
+        return;
+    const Opened next = *std::exchange(m_opened, std::nullopt);
+    settle(next.path, next.snapshot.text, next.fingerprint);
+    Q_EMIT opened(next.snapshot, next.profile);
 }
 
 void IssueFile::reload()
@@ -94,6 +123,7 @@ void IssueFile::endRename(const Result<void> &done)
     }
     if (const std::optional<Text> text = std::exchange(m_saveWaits, std::nullopt); text && isPresent)
         save(*text);
+    takeOpened();
     compareWithDisk(); // nobody looked meanwhile
 }
 
@@ -107,19 +137,24 @@ void IssueFile::write(const QString &path, const Text &text, const QByteArray &e
     ++m_writing;
     inBackground(
         m_disk, [path, text, expected] { return Storage::save(path, text, expected); }, this,
-        [this, path, text](const std::expected<QByteArray, Storage::SaveError> &fingerprint) {
-            --m_writing;
-            if (!fingerprint) {
-                Q_EMIT saveFailed(fingerprint.error());
-                if (fingerprint.error().kind == Storage::SaveError::Kind::ChangedOnDisk) {
-                    m_reported = m_fingerprint; // say it again: it is in the way now
-                    compareWithDisk();
-                }
-                return;
-            }
-            settle(path, text, *fingerprint);
-            Q_EMIT saved(text);
-        });
+        [this, path, text](const std::expected<QByteArray, Storage::SaveError> &done) { endWrite(path, text, done); });
+}
+
+void IssueFile::endWrite(const QString &path, const Text &text,
+                         const std::expected<QByteArray, Storage::SaveError> &done)
+{
+    --m_writing;
+    if (done) {
+        settle(path, text, *done);
+        Q_EMIT saved(text);
+    } else {
+        Q_EMIT saveFailed(done.error());
+        if (done.error().kind == Storage::SaveError::Kind::ChangedOnDisk) {
+            m_reported = m_fingerprint; // say it again: it is in the way now
+            compareWithDisk();
+        }
+    }
+    takeOpened();
 }
 
 void IssueFile::keepMine(const QByteArray &seen)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document.h"
 #include "filemove.h"
 #include "filewatch.h"
 #include "profilereader.h"
@@ -12,7 +13,8 @@
 namespace Jianbao {
 
 /// Which file a text belongs to, and what the program last saw there. Reads and writes on a thread of its own, one task
-/// after the other, so that the window never waits for a disk. Knows no document.
+/// after the other, so that the window never waits for a disk; parses what it opens on another, so that a long issue
+/// holds up neither the window nor a save. Knows no document.
 class IssueFile : public QObject
 {
     Q_OBJECT
@@ -28,7 +30,8 @@ public:
     /// Of the bytes that the next save may replace.
     const QByteArray &fingerprint() const { return m_fingerprint; }
 
-    /// Makes `path` the present file, unless it cannot be opened.
+    /// Makes `path` the present file once it is read and parsed and nothing is being written any more, unless it cannot
+    /// be opened or another one is asked for meanwhile: of that one alone is told.
     void open(const QString &path);
     /// Reads the present file again, whatever it holds now.
     void reload();
@@ -48,8 +51,8 @@ public:
     void compareWithDisk();
 
 Q_SIGNALS:
-    /// With the profile of its folder, read at the same time.
-    void opened(const Jianbao::Text &text, const Jianbao::ReadProfile &profile);
+    /// With the profile of its folder, read at the same time; the issue is read with it.
+    void opened(const Jianbao::Snapshot &snapshot, const Jianbao::ReadProfile &profile);
     void openFailed(const QString &path, const QString &message);
     void reloaded(const Jianbao::Text &text);
     void saved(const Jianbao::Text &text);
@@ -61,16 +64,28 @@ Q_SIGNALS:
     void changedOnDisk(const QByteArray &seen, const Jianbao::Text &now);
 
 private:
+    struct Opened {
+        QString path;
+        QByteArray fingerprint;
+        Snapshot snapshot;
+        ReadProfile profile;
+    };
+    void parse(const QString &path, const Storage::OpenedFile &file, const ReadProfile &profile);
+    void takeOpened();
     void write(const QString &path, const Text &text, const QByteArray &expected);
+    void endWrite(const QString &path, const Text &text, const std::expected<QByteArray, Storage::SaveError> &done);
     void endRename(const Result<void> &done);
     void settle(const QString &path, const Text &text, const QByteArray &fingerprint);
 
     QThreadPool m_disk;
+    QThreadPool m_parsers;
     FileWatch m_watch;
     QString m_path;
     Text m_saved;
     QByteArray m_fingerprint;
-    QByteArray m_reported; ///< of the bytes last told of
+    QByteArray m_reported;          ///< of the bytes last told of
+    int m_asked = 0;                ///< how often a file was to be opened
+    std::optional<Opened> m_opened; ///< waits for what is being written
     int m_writing = 0;
     FileMove m_move;
     QString m_newPath; ///< while the file is being renamed

@@ -23,6 +23,7 @@
 #include "markupactions.h"
 #include "messagebar.h"
 #include "newissuedesk.h"
+#include "openingnote.h"
 #include "panekeys.h"
 #include "panesync.h"
 #include "picturedesk.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(SharedParts shared)
     , m_themes(new ThemeDesk(*this, *m_editor, *m_messages, *m_theme, [this] { return manuscript(); }))
     , m_pictures(new PictureDesk(*m_feed, *m_preview, this))
     , m_captures(new CaptureDesk(*m_editor, *m_messages, new Capturer(m_shared.network, {}), this))
+    , m_opening(new OpeningNote(*statusBar(), this))
 {
     setMinimumSize(800, 440); // fits a screen of 1366×768 at 150%
     layOut();
@@ -220,13 +222,13 @@ void MainWindow::connectWorkspace()
         m_publish->noteIssue();
         m_shared.recent->add(path);
         m_hints->setOffered(path == sampleIssuePath());
-        m_opening.clear();
+        m_opening->end(path);
         Q_EMIT fileChanged();
     });
     connect(m_earlier, &ArchiveDesk::openRequested, this, &MainWindow::itemRequested);
     connect(m_workspace.get(), &Workspace::openFailed, this, [this](const QString &path) {
         m_shared.recent->remove(path);
-        m_opening.clear();
+        m_opening->end(path);
         Q_EMIT fileChanged();
     });
     connect(m_workspace.get(), &Workspace::renamed, m_shared.recent.get(), &RecentFiles::remove);
@@ -298,7 +300,7 @@ void MainWindow::connectChecks()
 void MainWindow::openFile(const QString &path)
 {
     m_unsaved->before([this, path] {
-        m_opening = QFileInfo(path).absoluteFilePath();
+        m_opening->begin(path);
         m_workspace->open(path);
         Q_EMIT fileChanged();
     });
@@ -321,7 +323,7 @@ void MainWindow::whenRenamed(std::function<void()> next)
 
 QString MainWindow::file() const
 {
-    return m_opening.isEmpty() ? m_workspace->path() : m_opening;
+    return m_opening->path().isEmpty() ? m_workspace->path() : m_opening->path();
 }
 
 void MainWindow::setTaken(std::function<bool(const QString &)> isTaken)

@@ -27,6 +27,7 @@ class IssueRename;
 class LinkDesk;
 class MessageBar;
 class NewIssueDesk;
+class OpeningNote;
 class PaneKeys;
 class PictureDesk;
 class PlaceKeeper;
@@ -143,7 +144,7 @@ private:
     ThemeDesk *m_themes;
     PictureDesk *m_pictures;
     CaptureDesk *m_captures;
-    QString m_opening; ///< absolute; empty when nothing is being opened
+    OpeningNote *m_opening;
     bool m_mayClose = false;
 };
 

@@ -37,6 +37,7 @@ Workspace::~Workspace() = default;
 
 void Workspace::open(const QString &path)
 {
+    m_givenUp = m_document ? m_document->revision() : 0;
     m_file.open(path);
 }
 
@@ -74,11 +75,13 @@ void Workspace::lookAtDisk()
     m_file.compareWithDisk();
 }
 
-void Workspace::showOpened(const Text &text, const ReadProfile &profile)
+void Workspace::showOpened(const Snapshot &snapshot, const ReadProfile &profile)
 {
-    if (m_isModified)
+    if (m_isModified && m_document->revision() == m_givenUp)
         m_recovery.noteSettled(m_recoveryPath); // the person chose to lose them
-    auto document = std::make_unique<Document>(text, profile.profile);
+    else if (m_isModified)
+        m_recovery.putAsideNow(); // nobody was asked about what was edited since
+    auto document = std::make_unique<Document>(snapshot);
     document->parseInBackground();
     connect(document.get(), &Document::textChanged, this, &Workspace::noteChanged);
     document.swap(m_document);
@@ -88,7 +91,7 @@ void Workspace::showOpened(const Text &text, const ReadProfile &profile)
     Q_EMIT pathChanged(path());
     Q_EMIT profileRead(profile);
     compareWithFile();
-    m_recovery.lookFor(path(), text, m_file.fingerprint());
+    m_recovery.lookFor(path(), snapshot.text, m_file.fingerprint());
 }
 
 void Workspace::replaceText(const Text &text, const QString &stepName)

@@ -29,7 +29,8 @@ public:
     bool isModified() const { return m_isModified; }
 
     /// Unsaved edits of the present document are lost when it succeeds: ask first. The present document stays when it
-    /// fails.
+    /// fails, and until then; what is edited in it meanwhile and not saved is there again when it is opened again.
+    /// Opening another one takes the place of one that is still being opened.
     void open(const QString &path);
     void save();
     void saveAs(const QString &path);
@@ -88,7 +89,7 @@ Q_SIGNALS:
     void profileNotChanged(const QString &message);
 
 private:
-    void showOpened(const Text &text, const ReadProfile &profile);
+    void showOpened(const Snapshot &snapshot, const ReadProfile &profile);
     void takeProfile(const ReadProfile &profile);
     void replaceText(const Text &text, const QString &stepName);
     void joinWithDisk(const QByteArray &seen, const Text &now);
@@ -104,6 +105,7 @@ private:
     std::unique_ptr<Document> m_document;
     QString m_recoveryPath; ///< what unsaved edits are put aside for
     bool m_isModified = false;
+    quint64 m_givenUp = 0; ///< the revision whose unsaved edits the person chose to lose
 };
 
 } // namespace Jianbao

@@ -46,11 +46,11 @@ struct HistoryState {
 } // namespace
 
 struct Document::Private {
-    Private(Document *document, Text first, Profile p)
+    Private(Document *document, const Snapshot &first)
         : q(document)
-        , profile(std::make_shared<const Profile>(std::move(p)))
-        , text(std::move(first))
-        , parsed(parse())
+        , profile(first.profile)
+        , text(first.text)
+        , parsed{first.text, first.issue, revision, first.profile}
         , told(parsed)
     {
     }
@@ -157,9 +157,14 @@ struct Document::Private {
     bool telling = false;
 };
 
-Document::Document(Text text, Profile profile, QObject *parent)
+Document::Document(const Text &text, const Profile &profile, QObject *parent)
+    : Document(snapshotOf(text, profile), parent)
+{
+}
+
+Document::Document(const Snapshot &first, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(text), std::move(profile)))
+    , d(std::make_unique<Private>(this, first))
 {
 }
 

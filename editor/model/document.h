@@ -64,7 +64,9 @@ class Document : public QObject
     Q_OBJECT
 
 public:
-    explicit Document(Text text = {}, Profile profile = Profile::builtIn(), QObject *parent = nullptr);
+    explicit Document(const Text &text = {}, const Profile &profile = Profile::builtIn(), QObject *parent = nullptr);
+    /// Of a text that has been parsed already, on any thread.
+    explicit Document(const Snapshot &first, QObject *parent = nullptr);
     ~Document() override;
 
     /// Texts of `bytes` and more (by default twice the length of an issue, about a millisecond's work) are parsed on

@@ -2,6 +2,7 @@
 #include "editorpane.h"
 #include "mainwindow.h"
 #include "messagebar.h"
+#include "openingnote.h"
 #include "previewpane.h"
 #include "recentfiles.h"
 #include "renderer.h"
@@ -21,6 +22,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,6 +123,7 @@ private Q_SLOTS:
     void init();
 
     void showsTheStartPageFirst();
+    void saysWhatIsBeingOpenedWhenThatTakesItsTime();
     void showsTheArticleAsExported();
     void aTypedTitleReachesThePreview();
     void changesTabsByKey();
@@ -172,6 +175,22 @@ void WindowTest::showsTheStartPageFirst()
         if (action->shortcut() == QKeySequence(QKeySequence::Save))
             QVERIFY(!action->isEnabled());
     }
+}
+
+void WindowTest::saysWhatIsBeingOpenedWhenThatTakesItsTime()
+{
+    QStatusBar bar;
+    OpeningNote note(bar, nullptr);
+    note.begin(u"/issues/2024-05-06.md"_s);
+    note.begin(u"/issues/2024-05-20.md"_s);
+    QCOMPARE(bar.currentMessage(), QString());
+    QTRY_VERIFY(bar.currentMessage().contains("2024-05-20.md"_L1));
+    note.end(u"/issues/2024-05-06.md"_s); // the one that is no longer wanted
+    QCOMPARE(note.path(), u"/issues/2024-05-20.md"_s);
+    QVERIFY(!bar.currentMessage().isEmpty());
+    note.end(u"/issues/2024-05-20.md"_s);
+    QCOMPARE(note.path(), QString());
+    QCOMPARE(bar.currentMessage(), QString());
 }
 
 void WindowTest::showsTheArticleAsExported()

@@ -1,3 +1,4 @@
+#include "longissue.h"
 #include "workspace.h"
 
 #include <QDir>
@@ -56,6 +57,9 @@ private Q_SLOTS:
 
     void opens();
     void keepsTheDocumentWhenAnotherCannotBeOpened();
+    void opensOnlyWhatIsAskedForLast();
+    void keepsWhatIsEditedWhileAnotherIsBeingOpened();
+    void savesWhileAnotherIsBeingOpened();
     void isModifiedWhileTheBytesDiffer();
     void savesAndIsClean();
     void savesUnderAnotherName();
@@ -142,6 +146,70 @@ void WorkspaceTest::keepsTheDocumentWhenAnotherCannotBeOpened()
         QCOMPARE(workspace.path(), m_path);
         QVERIFY(workspace.isModified());
     }
+}
+
+void WorkspaceTest::opensOnlyWhatIsAskedForLast()
+{
+    const QString longPath = m_folder->filePath(u"long.md"_s);
+    QFile file(longPath);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(Testing::longIssue(2'000'000));
+    file.close();
+    Workspace workspace;
+    QStringList shown;
+    connect(&workspace, &Workspace::pathChanged, this, [&](const QString &path) { shown.append(path); });
+    workspace.open(longPath);
+    open(workspace);
+    workspace.open(longPath);
+    workspace.open(m_folder->filePath(u"missing.md"_s));
+    QSignalSpy failed(&workspace, &Workspace::openFailed);
+    QVERIFY(failed.wait());
+    QCOMPARE(workspace.path(), m_path);
+    workspace.open(longPath);
+    QTRY_COMPARE(workspace.path(), longPath);
+    QCOMPARE(shown, QStringList({m_path, longPath}));
+    QCOMPARE(workspace.document()->text().bytes(), Testing::longIssue(2'000'000));
+}
+
+void WorkspaceTest::keepsWhatIsEditedWhileAnotherIsBeingOpened()
+{
+    const QString other = m_folder->filePath(u"other.md"_s);
+    QVERIFY(QFile::copy(m_path, other));
+    Workspace workspace;
+    open(workspace);
+    QSignalSpy replaced(&workspace, &Workspace::documentReplaced);
+    workspace.open(other);
+    typeOver(workspace);
+    const QByteArray typed = workspace.document()->text().bytes();
+    QVERIFY(replaced.wait());
+    QCOMPARE(workspace.path(), other);
+    QVERIFY(!workspace.isModified());
+    QCOMPARE(contents(m_path), original);
+    QSignalSpy takenOver(&workspace, &Workspace::lostEditsTakenOver);
+    open(workspace);
+    QVERIFY(takenOver.count() > 0 || takenOver.wait());
+    QCOMPARE(workspace.document()->text().bytes(), typed);
+}
+
+void WorkspaceTest::savesWhileAnotherIsBeingOpened()
+{
+    const QString other = m_folder->filePath(u"other.md"_s);
+    QVERIFY(QFile::copy(m_path, other));
+    Workspace workspace;
+    open(workspace);
+    QSignalSpy replaced(&workspace, &Workspace::documentReplaced);
+    QSignalSpy saved(&workspace, &Workspace::saved);
+    workspace.open(other);
+    typeOver(workspace);
+    const QByteArray typed = workspace.document()->text().bytes();
+    workspace.save();
+    QVERIFY(replaced.wait());
+    QCOMPARE(saved.count(), 1);
+    QCOMPARE(saved.at(0).at(0).toString(), m_path);
+    QCOMPARE(workspace.path(), other);
+    QVERIFY(!workspace.isModified());
+    QCOMPARE(contents(m_path), typed);
+    QCOMPARE(contents(other), original);
 }
 
 void WorkspaceTest::isModifiedWhileTheBytesDiffer()
