@@ -6,6 +6,7 @@
 #include "itemwriter.h"
 #include "jsonlines.h"
 #include "markdownline.h"
+#include "profilevalues.h"
 #include "storage.h"
 
 #include <QCoreApplication>
@@ -27,8 +28,6 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(Jianbao::Profile)
 };
 
-constexpr qsizetype mostProblems = 20;
-constexpr qsizetype longestLine = 1000;  // characters of a text in one line
 constexpr qsizetype longestText = 20000; // of one in several
 constexpr qsizetype longestPrefix = 40;
 constexpr qsizetype longestList = 100;
@@ -63,38 +62,6 @@ QString syntaxMessage(QJsonParseError::ParseError error)
     }
 }
 
-/// How many letters must be put in, taken out or exchanged to make `b` of `a`.
-qsizetype distance(QStringView a, QStringView b)
-{
-    QList<qsizetype> row(b.size() + 1);
-    for (qsizetype i = 0; i <= b.size(); ++i)
-        row[i] = i;
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const bool same = a[i - 1].toCaseFolded() == b[j - 1].toCaseFolded();
-            diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, diagonal + (same ? 0 : 1)}));
-        }
-    }
-    return row.last();
-}
-
-/// The name that was most likely meant; empty when none is near.
-QString nearest(const QString &name, const QStringList &known)
-{
-    QString found;
-    qsizetype least = std::min<qsizetype>(3, (name.size() + 2) / 3) + 1;
-    if (name.size() > 40)
-        return found;
-    for (const QString &candidate : known) {
-        if (const qsizetype apart = distance(name, candidate); apart < least) {
-            least = apart;
-            found = candidate;
-        }
-    }
-    return found;
-}
-
 struct NamedPart {
     QLatin1StringView name;
     ItemPart part;
@@ -121,32 +88,31 @@ bool isSeparator(const QString &text)
     return length > 0 && inside.size() == length;
 }
 
+/// Reads each key of a profile by what it may hold.
 class ProfileReader
 {
 public:
-    ProfileReader(const JsonLines &lines, ReadProfile &result)
-        : m_lines(lines)
-        , m_result(result)
-        , m_profile(result.profile)
+    ProfileReader(ProfileValues &values, Profile &profile)
+        : m_values(values)
+        , m_profile(profile)
     {
     }
 
-    void read(const QJsonObject &root)
+    void read()
     {
-        m_object = root;
-        readText(u"name"_s, m_profile.name);
+        m_values.readText(u"name"_s, m_profile.name);
         readTitle();
-        readText(u"tagline"_s, m_profile.tagline);
+        m_values.readText(u"tagline"_s, m_profile.tagline);
         readPrefix(u"introPrefix"_s, m_profile.introPrefix);
-        readSwitch(u"countItems"_s, m_profile.countsItems);
+        m_values.readSwitch(u"countItems"_s, m_profile.countsItems);
         readPrefix(u"notePrefix"_s, m_profile.notePrefix);
         readSections();
         readLabels(u"summaryLabels"_s, m_profile.summaryLabels, Emptiness::Refused);
         readLabels(u"textLabels"_s, m_profile.textLabels, Emptiness::Allowed);
         readLabels(u"linkLabels"_s, m_profile.linkLabels, Emptiness::Allowed);
-        readChecked(u"sourceSeparator"_s, m_profile.sourceSeparator, isSeparator,
-                    Messages::tr("one of “ | ”, “丨” and “｜”"));
-        readChecked(
+        m_values.readChecked(u"sourceSeparator"_s, m_profile.sourceSeparator, isSeparator,
+                             Messages::tr("one of “ | ”, “丨” and “｜”"));
+        m_values.readChecked(
             u"labelColon"_s, m_profile.labelColon,
             [](const QString &text) {
                 const QString colon = text.trimmed();
@@ -155,84 +121,17 @@ public:
             Messages::tr("“：” or “:”, or one of them with a space behind it"));
         readPast();
         readFooter();
-        readText(u"theme"_s, m_profile.theme);
+        m_values.readText(u"theme"_s, m_profile.theme);
         readRules();
         readIgnored();
-        noteUnknown({u"name"_s, u"title"_s, u"tagline"_s, u"introPrefix"_s, u"countItems"_s, u"notePrefix"_s,
-                     u"sections"_s, u"summaryLabels"_s, u"textLabels"_s, u"linkLabels"_s, u"sourceSeparator"_s,
-                     u"labelColon"_s, u"past"_s, u"footer"_s, u"theme"_s, u"rules"_s, u"ignored"_s});
-        for (const JsonLines::Repeated &repeated : m_lines.repeated()) {
-            note(ProfileProblem::Kind::Warning, repeated.line, repeated.key,
-                 Messages::tr("“%1” stands here a second time; only the last one counts.").arg(repeated.key));
-        }
+        m_values.noteUnknown({u"name"_s, u"title"_s, u"tagline"_s, u"introPrefix"_s, u"countItems"_s, u"notePrefix"_s,
+                              u"sections"_s, u"summaryLabels"_s, u"textLabels"_s, u"linkLabels"_s, u"sourceSeparator"_s,
+                              u"labelColon"_s, u"past"_s, u"footer"_s, u"theme"_s, u"rules"_s, u"ignored"_s});
+        m_values.noteRepeated();
     }
 
 private:
     enum class Emptiness { Allowed, Refused };
-
-    void note(ProfileProblem::Kind kind, int line, const QString &key, const QString &message)
-    {
-        if (m_result.problems.size() < mostProblems)
-            m_result.problems.append({kind, line, key, message});
-    }
-
-    /// `past.columns`, as a person would say it.
-    QString shown(const QString &key) const
-    {
-        QStringList names;
-        for (const QString &name : m_path.split(u'/', Qt::SkipEmptyParts)) {
-            if (!name.front().isDigit())
-                names.append(name);
-        }
-        names.append(key.size() > 40 ? key.first(40) + u'…' : key);
-        return names.join(u'.');
-    }
-
-    /// The value cannot be used: it must be what `wanted` says.
-    void refuse(const QString &key, const QString &wanted, const QString &within = {})
-    {
-        note(ProfileProblem::Kind::Error, m_lines.lineOf(QString(m_path + key + within)), shown(key),
-             Messages::tr("“%1” must be %2. The built-in value is used.").arg(shown(key), wanted));
-    }
-
-    void noteUnknown(const QStringList &known)
-    {
-        for (const QString &key : m_object.keys()) {
-            if (known.contains(key))
-                continue;
-            const QString meant = nearest(key, known);
-            note(ProfileProblem::Kind::Warning, m_lines.lineOf(QString(m_path + key)), shown(key),
-                 meant.isEmpty()
-                     ? Messages::tr("“%1” is not known and has no effect.").arg(shown(key))
-                     : Messages::tr("“%1” is not known and has no effect. Is “%2” meant?").arg(shown(key), meant));
-        }
-    }
-
-    static QString oneLine() { return Messages::tr("a text of one line in double quotes"); }
-    static bool isLine(const QString &text) { return text.size() <= longestLine && cleanLine(text) == text; }
-
-    void readText(const QString &key, QString &to) { readChecked(key, to, isLine, oneLine()); }
-
-    void readSwitch(const QString &key, bool &to)
-    {
-        const QJsonValue value = m_object.value(key);
-        if (value.isBool())
-            to = value.toBool();
-        else if (!value.isUndefined())
-            refuse(key, Messages::tr("true or false"));
-    }
-
-    template <typename Check>
-    void readChecked(const QString &key, QString &to, Check isGood, const QString &wanted)
-    {
-        const QJsonValue value = m_object.value(key);
-        if (value.isUndefined())
-            return;
-        if (value.isString() && isGood(value.toString()))
-            to = value.toString();
-        else
-            refuse(key, wanted);
-    }
 
     static bool isHost(const QString &text)
     {
@@ -242,39 +141,42 @@ private:
 
     void readTitle()
     {
-        const QJsonValue value = m_object.value("title"_L1);
+        const QJsonValue value = m_values.value("title"_L1);
         if (value.isUndefined())
             return;
-        const auto format = isLine(value.toString()) ? TitleFormat::fromText(value.toString()) : std::nullopt;
+        const auto format =
+            ProfileValues::isLine(value.toString()) ? TitleFormat::fromText(value.toString()) : std::nullopt;
         if (format)
             m_profile.title = *format;
         else
-            refuse(u"title"_s, Messages::tr("written like “{name} ({date})：{subtitle}”, with the date in brackets"));
+            m_values.refuse(u"title"_s,
+                            Messages::tr("written like “{name} ({date})：{subtitle}”, with the date in brackets"));
     }
 
     /// What stands before a colon.
     void readPrefix(const QString &key, QString &to)
     {
-        readChecked(
+        m_values.readChecked(
             key, to,
             [](const QString &text) {
-                return isLine(text) && text.size() <= longestPrefix && !text.contains(u':') && !text.contains(u'：') &&
-                       (text.isEmpty() || !beginsBlock(text.toUtf8()));
+                return ProfileValues::isLine(text) && text.size() <= longestPrefix && !text.contains(u':') &&
+                       !text.contains(u'：') && (text.isEmpty() || !beginsBlock(text.toUtf8()));
             },
             Messages::tr("a short text without a colon, or empty"));
     }
 
     void readLabels(const QString &key, QStringList &to, Emptiness emptiness)
     {
-        const QJsonValue value = m_object.value(key);
+        const QJsonValue value = m_values.value(key);
         if (value.isUndefined())
             return;
         const auto refuseList = [&](const QString &within) {
-            refuse(key,
-                   emptiness == Emptiness::Allowed
-                       ? Messages::tr("a list of labels: [\"…\", \"…\"], each of up to ten characters")
-                       : Messages::tr("a list of at least one label: [\"…\", \"…\"], each of up to ten characters"),
-                   within);
+            m_values.refuse(
+                key,
+                emptiness == Emptiness::Allowed
+                    ? Messages::tr("a list of labels: [\"…\", \"…\"], each of up to ten characters")
+                    : Messages::tr("a list of at least one label: [\"…\", \"…\"], each of up to ten characters"),
+                within);
         };
         const QJsonArray array = value.toArray();
         if (!value.isArray() || array.size() > longestList || (array.isEmpty() && emptiness == Emptiness::Refused))
@@ -292,20 +194,21 @@ private:
 
     void readSections()
     {
-        const QJsonValue value = m_object.value("sections"_L1);
+        const QJsonValue value = m_values.value("sections"_L1);
         if (value.isUndefined())
             return;
         const QJsonArray array = value.toArray();
         if (!value.isArray() || array.size() > longestList)
-            return refuse(u"sections"_s, Messages::tr("a list of names: [\"…\", \"…\"]"));
+            return m_values.refuse(u"sections"_s, Messages::tr("a list of names: [\"…\", \"…\"]"));
         QList<SectionProfile> sections;
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString within = u"/"_s + QString::number(i);
             const QJsonValue entry = array.at(i);
             SectionProfile section{entry.isObject() ? entry.toObject().value("name"_L1).toString() : entry.toString()};
-            if (section.name.isEmpty() || !isLine(section.name)) {
-                return refuse(u"sections"_s,
-                              Messages::tr("a list of names, each a text of one line or {\"name\": \"…\"}"), within);
+            if (section.name.isEmpty() || !ProfileValues::isLine(section.name)) {
+                return m_values.refuse(u"sections"_s,
+                                       Messages::tr("a list of names, each a text of one line or {\"name\": \"…\"}"),
+                                       within);
             }
             const auto same = std::ranges::find(m_profile.sections, section.name, &SectionProfile::name);
             if (same != m_profile.sections.end())
@@ -319,8 +222,7 @@ private:
 
     void readSectionRules(const QJsonObject &object, const QString &within, SectionProfile &section)
     {
-        const QJsonObject outer = std::exchange(m_object, object);
-        const QString outerPath = std::exchange(m_path, u"sections"_s + within + u'/');
+        const ProfileValues::Group group(m_values, object, u"sections"_s + within + u'/');
         if (const QJsonValue value = object.value("required"_L1); !value.isUndefined()) {
             const QJsonArray array = value.toArray();
             ItemParts required;
@@ -334,7 +236,7 @@ private:
             if (isGood)
                 section.required = required;
             else
-                refuse(u"required"_s, Messages::tr("a list of some of %1").arg(itemPartNames().join(u", "_s)));
+                m_values.refuse(u"required"_s, Messages::tr("a list of some of %1").arg(itemPartNames().join(u", "_s)));
         }
         if (const QJsonValue value = object.value("hosts"_L1); !value.isUndefined()) {
             const QJsonArray array = value.toArray();
@@ -347,50 +249,45 @@ private:
                     section.hosts.append(host.toString());
             }
             if (!isGood)
-                refuse(u"hosts"_s, Messages::tr("a list of hosts: [\"arxiv.org\", \"github.com\"]"));
+                m_values.refuse(u"hosts"_s, Messages::tr("a list of hosts: [\"arxiv.org\", \"github.com\"]"));
         }
-        noteUnknown({u"name"_s, u"required"_s, u"hosts"_s});
-        m_object = outer;
-        m_path = outerPath;
+        m_values.noteUnknown({u"name"_s, u"required"_s, u"hosts"_s});
     }
 
     void readPast()
     {
-        const QJsonValue value = m_object.value("past"_L1);
+        const QJsonValue value = m_values.value("past"_L1);
         if (value.isUndefined())
             return;
         if (!value.isObject())
-            return refuse(u"past"_s, Messages::tr("a group in braces: {\"heading\": \"…\"}"));
-        const QJsonObject outer = std::exchange(m_object, value.toObject());
-        m_path = u"past/"_s;
+            return m_values.refuse(u"past"_s, Messages::tr("a group in braces: {\"heading\": \"…\"}"));
+        const ProfileValues::Group group(m_values, value.toObject(), u"past/"_s);
         PastProfile &past = m_profile.past;
-        readText(u"heading"_s, past.heading);
-        readText(u"url"_s, past.url);
+        m_values.readText(u"heading"_s, past.heading);
+        m_values.readText(u"url"_s, past.url);
         QString form = past.form == PastProfile::Form::Table ? u"table"_s : u"bullets"_s;
-        readChecked(
+        m_values.readChecked(
             u"form"_s, form, [](const QString &text) { return text == "table"_L1 || text == "bullets"_L1; },
             Messages::tr("“table” or “bullets”"));
         past.form = form == "table"_L1 ? PastProfile::Form::Table : PastProfile::Form::Bullets;
-        if (const QJsonValue columns = m_object.value("columns"_L1); !columns.isUndefined()) {
+        if (const QJsonValue columns = m_values.value("columns"_L1); !columns.isUndefined()) {
             const int count = columns.toInt(0);
             if (count >= 1 && count <= mostColumns)
                 past.columns = count;
             else
-                refuse(u"columns"_s, Messages::tr("a whole number from 1 to %1").arg(mostColumns));
+                m_values.refuse(u"columns"_s, Messages::tr("a whole number from 1 to %1").arg(mostColumns));
         }
-        readChecked(
+        m_values.readChecked(
             u"issueUrl"_s, past.issueUrl,
-            [](const QString &text) { return isLine(text) && text.contains("{date}"_L1); },
+            [](const QString &text) { return ProfileValues::isLine(text) && text.contains("{date}"_L1); },
             Messages::tr("an address with {date} in it"));
-        noteUnknown({u"heading"_s, u"url"_s, u"form"_s, u"columns"_s, u"issueUrl"_s});
-        m_object = outer;
-        m_path.clear();
+        m_values.noteUnknown({u"heading"_s, u"url"_s, u"form"_s, u"columns"_s, u"issueUrl"_s});
     }
 
     /// Text of several lines: one string, or, since JSON knows no line breaks, a list of lines.
     void readFooter()
     {
-        const QJsonValue value = m_object.value("footer"_L1);
+        const QJsonValue value = m_values.value("footer"_L1);
         if (value.isUndefined())
             return;
         QStringList lines;
@@ -405,56 +302,50 @@ private:
         if (isGood && text.size() <= longestText)
             m_profile.footer = cleanText(text);
         else
-            refuse(u"footer"_s, Messages::tr("a text in double quotes, or a list of its lines"));
+            m_values.refuse(u"footer"_s, Messages::tr("a text in double quotes, or a list of its lines"));
     }
 
     void readRules()
     {
-        const QJsonValue value = m_object.value("rules"_L1);
+        const QJsonValue value = m_values.value("rules"_L1);
         if (value.isUndefined())
             return;
         if (!value.isObject())
-            return refuse(u"rules"_s, Messages::tr("a group in braces: {\"label-colon\": false}"));
-        const QJsonObject outer = std::exchange(m_object, value.toObject());
-        m_path = u"rules/"_s;
+            return m_values.refuse(u"rules"_s, Messages::tr("a group in braces: {\"label-colon\": false}"));
+        const ProfileValues::Group group(m_values, value.toObject(), u"rules/"_s);
         const QStringList codes = checkCodes() + linkCheckCodes();
         for (const QString &code : codes) {
-            const QJsonValue isOn = m_object.value(code);
+            const QJsonValue isOn = m_values.value(code);
             if (isOn.isBool())
                 m_profile.rules.insert(code, isOn.toBool());
             else if (!isOn.isUndefined())
-                refuse(code, Messages::tr("true or false"));
+                m_values.refuse(code, Messages::tr("true or false"));
         }
-        noteUnknown(codes);
-        m_object = outer;
-        m_path.clear();
+        m_values.noteUnknown(codes);
     }
 
     void readIgnored()
     {
-        const QJsonValue value = m_object.value("ignored"_L1);
+        const QJsonValue value = m_values.value("ignored"_L1);
         if (value.isUndefined())
             return;
         const QJsonArray array = value.toArray();
         if (!value.isArray() || array.size() > mostIgnored)
-            return refuse(u"ignored"_s, Messages::tr("a list of what checks need not tell"));
+            return m_values.refuse(u"ignored"_s, Messages::tr("a list of what checks need not tell"));
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QJsonObject entry = array.at(i).toObject();
             const IgnoredPlace place{entry.value("check"_L1).toString(), entry.value("text"_L1).toString(),
                                      entry.value("issue"_L1).toString()};
-            if (place.check.isEmpty() || place.text.size() > longestLine)
-                refuse(u"ignored"_s, Messages::tr("a list of {\"check\": \"…\", \"text\": \"…\"}"),
-                       u"/"_s + QString::number(i));
+            if (place.check.isEmpty() || place.text.size() > ProfileValues::longestLine)
+                m_values.refuse(u"ignored"_s, Messages::tr("a list of {\"check\": \"…\", \"text\": \"…\"}"),
+                                u"/"_s + QString::number(i));
             else
                 m_profile.ignored.append(place);
         }
     }
 
-    const JsonLines &m_lines;
-    ReadProfile &m_result;
+    ProfileValues &m_values;
     Profile &m_profile;
-    QJsonObject m_object; ///< the one being read
-    QString m_path;       ///< of that object, with its last slash
 };
 
 ReadProfile unreadable(int line, const QString &message)
@@ -487,7 +378,8 @@ ReadProfile readProfile(const QByteArray &json)
     }
     const JsonLines lines(json);
     ReadProfile result{Profile::builtIn(), {}, false};
-    ProfileReader(lines, result).read(document.object());
+    ProfileValues values(lines, document.object(), result.problems);
+    ProfileReader(values, result.profile).read();
     std::ranges::stable_sort(result.problems, {}, &ProfileProblem::line);
     return result;
 }
