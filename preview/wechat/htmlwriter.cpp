@@ -6,10 +6,15 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace Jianbao::WeChat {
 
 namespace {
+
+/// Where a string of this length would have to grow, what is in it is put by instead: it would be copied into fresh
+/// memory each time, and the list of links of a long issue has many megabytes.
+constexpr std::size_t mostAtHand = 256 * 1024;
 
 /// Bytes that do not stand for themselves in text.
 constexpr std::array<bool, 256> specialBytes = [] {
@@ -139,9 +144,20 @@ void HtmlWriter::appendStart(const Node *root)
 
 QByteArray HtmlWriter::take()
 {
+    if (!m_long.isEmpty()) {
+        putBy();
+        m_long.squeeze();
+        return std::exchange(m_long, {});
+    }
     const QByteArray html(m_html.data(), qsizetype(m_html.size()));
     m_html.clear();
     return html;
+}
+
+void HtmlWriter::putBy()
+{
+    m_long.append(m_html.data(), qsizetype(m_html.size()));
+    m_html.clear();
 }
 
 void HtmlWriter::append(const Node *node)
@@ -217,6 +233,8 @@ void HtmlWriter::end(const Node *node)
     m_html += "</";
     appendBytes(m_html, tagName(node->tag));
     m_html += '>';
+    if (m_html.size() >= mostAtHand)
+        putBy();
 }
 
 } // namespace Jianbao::WeChat

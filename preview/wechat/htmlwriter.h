@@ -38,8 +38,10 @@ private:
     void begin(const Node *node);
     void appendAttributes(const Node *node);
     void end(const Node *node);
+    void putBy();
 
-    std::string m_html;                               // grows faster than a QByteArray
+    std::string m_html;                               // takes bytes faster than a QByteArray
+    QByteArray m_long;                                ///< what stands before m_html
     std::unordered_map<const char *, Style> m_styles; ///< by the bytes of the style: nodes of one kind share them
     Style m_noStyle;
     std::vector<const std::string *> m_colours; ///< in force, from the outermost element in
