@@ -21,14 +21,14 @@ CopyDesk::CopyDesk(MessageBar &messages, std::function<Manuscript()> current, QO
     , m_messages(messages)
     , m_current(std::move(current))
     , m_clipboard(new ArticleClipboard(this))
-    , m_forWeChat(
-          add(Form::ForWeChat, tr("&Copy for WeChat"), u"edit-copy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
 {
+    QAction *const forWeChat =
+        add(Form::ForWeChat, tr("&Copy for WeChat"), u"edit-copy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    forWeChat->setIconText(tr("Copy for WeChat"));
+    forWeChat->setToolTip(tr("Copy the article as the WeChat editor takes it, pictures included"));
     add(Form::Html, tr("Copy &HTML"), u"text-html"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     add(Form::PlainText, tr("Copy Plain &Text"), u"text-plain"_s,
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_C));
-    m_forWeChat->setIconText(tr("Copy for WeChat"));
-    m_forWeChat->setToolTip(tr("Copy the article as the WeChat editor takes it, pictures included"));
 
     connect(m_clipboard, &ArticleClipboard::copied, this, &CopyDesk::sayCopied);
     connect(m_clipboard, &ArticleClipboard::failed, this, &CopyDesk::sayFailed);

@@ -21,8 +21,7 @@ public:
     /// `current` gives the open issue as it is now; it is called only while the desk is enabled.
     CopyDesk(MessageBar &messages, std::function<Manuscript()> current, QObject *parent);
 
-    QAction *copyForWeChat() const { return m_forWeChat; }
-    /// All of them, for a menu.
+    /// All of them, for a menu; the first copies for WeChat.
     QList<QAction *> actions() const { return m_actions; }
     /// Stands before copying: calls what it is given when nothing speaks against it (any more). `topic` is that of this
     /// desk's messages.
@@ -48,7 +47,6 @@ private:
     Gate m_gate = [](const QByteArray &, const std::function<void()> &copy) { copy(); };
     ArticleClipboard *m_clipboard;
     QList<QAction *> m_actions;
-    QAction *m_forWeChat;
 };
 
 } // namespace Jianbao

@@ -12,17 +12,14 @@ namespace {
 
 constexpr qsizetype mostKept = 10;
 
-QString settingsKey()
-{
-    return u"recentFiles"_s;
-}
+constexpr auto settingsKey = "recentFiles"_L1;
 
 } // namespace
 
 RecentFiles::RecentFiles(QObject *parent)
     : QObject(parent)
 {
-    const QStringList kept = QSettings().value(settingsKey()).toStringList();
+    const QStringList kept = QSettings().value(settingsKey).toStringList();
     m_paths = kept.first(std::min(kept.size(), mostKept));
 }
 
@@ -51,7 +48,7 @@ void RecentFiles::clear()
 void RecentFiles::keep(const QStringList &paths)
 {
     m_paths = paths;
-    QSettings().setValue(settingsKey(), paths);
+    QSettings().setValue(settingsKey, paths);
     Q_EMIT changed();
 }
 

@@ -14,20 +14,9 @@ namespace Jianbao::WindowState {
 
 namespace {
 
-QString geometryKey()
-{
-    return u"window/geometry"_s;
-}
-
-QString panesKey()
-{
-    return u"window/panes"_s;
-}
-
-QString previewKey()
-{
-    return u"window/preview"_s;
-}
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto panesKey = "window/panes"_L1;
+constexpr auto previewKey = "window/preview"_L1;
 
 constexpr QSize comfortable{1440, 900};
 
@@ -36,17 +25,17 @@ constexpr QSize comfortable{1440, 900};
 WindowShape kept()
 {
     const QSettings settings;
-    return {.geometry = settings.value(geometryKey()).toByteArray(),
-            .panes = settings.value(panesKey()).toByteArray(),
-            .preview = settings.value(previewKey()).toByteArray()};
+    return {.geometry = settings.value(geometryKey).toByteArray(),
+            .panes = settings.value(panesKey).toByteArray(),
+            .preview = settings.value(previewKey).toByteArray()};
 }
 
 void keep(const WindowShape &shape)
 {
     QSettings settings;
-    settings.setValue(geometryKey(), shape.geometry);
-    settings.setValue(panesKey(), shape.panes);
-    settings.setValue(previewKey(), shape.preview);
+    settings.setValue(geometryKey, shape.geometry);
+    settings.setValue(panesKey, shape.panes);
+    settings.setValue(previewKey, shape.preview);
 }
 
 WindowShape shapeOf(const QMainWindow &window, const QSplitter &panes, const PreviewPane &preview)

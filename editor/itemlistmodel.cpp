@@ -134,15 +134,6 @@ void ItemListModel::load(const Document *document, qsizetype section)
     endResetModel();
 }
 
-void ItemListModel::clear()
-{
-    beginResetModel();
-    m_snapshot = {};
-    m_section = -1;
-    m_rows.clear();
-    endResetModel();
-}
-
 void ItemListModel::follow(const DocumentChange &change, qsizetype section)
 {
     if (m_section < 0)

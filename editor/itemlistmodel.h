@@ -36,7 +36,6 @@ public:
     void load(const Document *document, qsizetype section);
     /// Shows the same section, now at `section`, after a change.
     void follow(const DocumentChange &change, qsizetype section);
-    void clear();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

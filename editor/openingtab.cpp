@@ -16,7 +16,6 @@
 #include "scrollwatch.h"
 #include "valuefield.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>

@@ -48,22 +48,23 @@ bool ImageScheme::setFolder(const QString &folder, const QString &root)
     return before != std::pair(m_root, m_below);
 }
 
-QUrl ImageScheme::base() const
+QUrl ImageScheme::urlOf(QLatin1StringView owner, const QString &path) const
 {
     QUrl url;
     url.setScheme(QLatin1StringView(name));
-    url.setHost(host);
-    url.setPath(u'/' + m_token + u'/' + m_below, QUrl::DecodedMode);
+    url.setHost(owner);
+    url.setPath(u'/' + m_token + u'/' + path, QUrl::DecodedMode);
     return url;
+}
+
+QUrl ImageScheme::base() const
+{
+    return urlOf(host, m_below);
 }
 
 QUrl ImageScheme::fetchedUrl(const QString &fileName) const
 {
-    QUrl url;
-    url.setScheme(QLatin1StringView(name));
-    url.setHost(fetchedHost);
-    url.setPath(u'/' + m_token + u'/' + fileName, QUrl::DecodedMode);
-    return url;
+    return urlOf(fetchedHost, fileName);
 }
 
 QString ImageScheme::fileFor(const QUrl &url) const

@@ -41,6 +41,8 @@ public:
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
 private:
+    QUrl urlOf(QLatin1StringView owner, const QString &path) const;
+
     QString m_root;  ///< canonical, without the last '/'; empty: none
     QString m_below; ///< the folder below the root, empty or "a/b/"
     QHash<QString, QString> m_fetched;

@@ -27,20 +27,9 @@ namespace {
 constexpr auto topic = "checks";
 constexpr int usualHeight = 176; // device-independent pixels: the head and five rows
 
-QString shownKey()
-{
-    return u"checks/shown"_s;
-}
-
-QString splitKey()
-{
-    return u"checks/split"_s;
-}
-
-QString severitiesKey()
-{
-    return u"checks/severities"_s;
-}
+constexpr auto shownKey = "checks/shown"_L1;
+constexpr auto splitKey = "checks/split"_L1;
+constexpr auto severitiesKey = "checks/severities"_L1;
 
 QString quotedForMenu(QString text)
 {
@@ -158,19 +147,19 @@ QWidget *CheckDesk::withPanel(QWidget *editors)
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
     const QSettings settings;
-    m_panel->restoreState(settings.value(severitiesKey()).toByteArray());
-    if (!m_split->restoreState(settings.value(splitKey()).toByteArray()))
+    m_panel->restoreState(settings.value(severitiesKey).toByteArray());
+    if (!m_split->restoreState(settings.value(splitKey).toByteArray()))
         m_split->setSizes({4 * usualHeight, usualHeight});
-    setPanelShown(settings.value(shownKey(), false).toBool());
+    setPanelShown(settings.value(shownKey, false).toBool());
     return m_split;
 }
 
 void CheckDesk::keepState() const
 {
     QSettings settings;
-    settings.setValue(severitiesKey(), m_panel->saveState());
-    settings.setValue(splitKey(), m_split->saveState());
-    settings.setValue(shownKey(), isPanelShown());
+    settings.setValue(severitiesKey, m_panel->saveState());
+    settings.setValue(splitKey, m_split->saveState());
+    settings.setValue(shownKey, isPanelShown());
 }
 
 QWidget *CheckDesk::status() const

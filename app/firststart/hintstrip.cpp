@@ -21,14 +21,11 @@ namespace {
 
 constexpr int iconSize = 16;
 
-QString closedKey()
-{
-    return u"hints/closed"_s;
-}
+constexpr auto closedKey = "hints/closed"_L1;
 
 QStringList closedHints()
 {
-    return QSettings().value(closedKey()).toStringList();
+    return QSettings().value(closedKey).toStringList();
 }
 
 } // namespace
@@ -95,7 +92,7 @@ QWidget *HintStrip::focusStop() const
 
 void HintStrip::closeHint()
 {
-    QSettings().setValue(closedKey(), closedHints() << m_name);
+    QSettings().setValue(closedKey, closedHints() << m_name);
     const bool hadFocus = m_next->hasFocus();
     showNext();
     if (hadFocus && isVisible())
@@ -107,7 +104,7 @@ void HintStrip::closeAll()
     QStringList names;
     for (const Hint &hint : hints())
         names += hint.name;
-    QSettings().setValue(closedKey(), names);
+    QSettings().setValue(closedKey, names);
     showNext();
 }
 

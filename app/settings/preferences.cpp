@@ -14,40 +14,13 @@ namespace Jianbao {
 
 namespace {
 
-QString languageKey()
-{
-    return u"language"_s;
-}
-
-QString appearanceKey()
-{
-    return u"appearance"_s;
-}
-
-QString reopenKey()
-{
-    return u"start/reopenWindows"_s;
-}
-
-QString textSizeKey()
-{
-    return u"window/textZoom"_s;
-}
-
-QString scrollKey()
-{
-    return u"window/scrollTogether"_s;
-}
-
-QString readPastedKey()
-{
-    return u"capture/readPastedLinks"_s;
-}
-
-QString renameKey()
-{
-    return u"newissue/renameWithDate"_s;
-}
+constexpr auto languageKey = "language"_L1;
+constexpr auto appearanceKey = "appearance"_L1;
+constexpr auto reopenKey = "start/reopenWindows"_L1;
+constexpr auto textSizeKey = "window/textZoom"_L1;
+constexpr auto scrollKey = "window/scrollTogether"_L1;
+constexpr auto readPastedKey = "capture/readPastedLinks"_L1;
+constexpr auto renameKey = "newissue/renameWithDate"_L1;
 
 double usableSize(double size)
 {
@@ -72,23 +45,23 @@ Preferences::Preferences(QObject *parent)
     : QObject(parent)
 {
     const QSettings settings;
-    const QString language = settings.value(languageKey()).toString();
+    const QString language = settings.value(languageKey).toString();
     m_language = languages().contains(language) ? language : QString();
-    m_appearance = appearanceNamed(settings.value(appearanceKey()).toByteArray());
-    m_reopensWindows = settings.value(reopenKey(), true).toBool();
-    m_textSize = usableSize(settings.value(textSizeKey(), 1.0).toDouble());
-    m_scrollsTogether = settings.value(scrollKey(), true).toBool();
-    m_readsPastedLinks = settings.value(readPastedKey(), true).toBool();
-    m_renamesWithDate = settings.value(renameKey(), true).toBool();
+    m_appearance = appearanceNamed(settings.value(appearanceKey).toByteArray());
+    m_reopensWindows = settings.value(reopenKey, true).toBool();
+    m_textSize = usableSize(settings.value(textSizeKey, 1.0).toDouble());
+    m_scrollsTogether = settings.value(scrollKey, true).toBool();
+    m_readsPastedLinks = settings.value(readPastedKey, true).toBool();
+    m_renamesWithDate = settings.value(renameKey, true).toBool();
 }
 
 void Preferences::setLanguage(const QString &language)
 {
     m_language = language;
     if (language.isEmpty())
-        QSettings().remove(languageKey());
+        QSettings().remove(languageKey);
     else
-        QSettings().setValue(languageKey(), language);
+        QSettings().setValue(languageKey, language);
 }
 
 void Preferences::setAppearance(Appearance appearance)
@@ -96,14 +69,14 @@ void Preferences::setAppearance(Appearance appearance)
     if (appearance == m_appearance)
         return;
     m_appearance = appearance;
-    QSettings().setValue(appearanceKey(), QString::fromLatin1(nameOf(appearance)));
+    QSettings().setValue(appearanceKey, QString::fromLatin1(nameOf(appearance)));
     Q_EMIT appearanceChanged(appearance);
 }
 
 void Preferences::setReopensWindows(bool reopens)
 {
     m_reopensWindows = reopens;
-    QSettings().setValue(reopenKey(), reopens);
+    QSettings().setValue(reopenKey, reopens);
 }
 
 void Preferences::setTextSize(double size)
@@ -112,7 +85,7 @@ void Preferences::setTextSize(double size)
     if (size == m_textSize)
         return;
     m_textSize = size;
-    QSettings().setValue(textSizeKey(), size);
+    QSettings().setValue(textSizeKey, size);
     Q_EMIT textSizeChanged(size);
 }
 
@@ -121,7 +94,7 @@ void Preferences::setScrollsTogether(bool together)
     if (together == m_scrollsTogether)
         return;
     m_scrollsTogether = together;
-    QSettings().setValue(scrollKey(), together);
+    QSettings().setValue(scrollKey, together);
     Q_EMIT scrollsTogetherChanged(together);
 }
 
@@ -130,7 +103,7 @@ void Preferences::setReadsPastedLinks(bool reads)
     if (reads == m_readsPastedLinks)
         return;
     m_readsPastedLinks = reads;
-    QSettings().setValue(readPastedKey(), reads);
+    QSettings().setValue(readPastedKey, reads);
     Q_EMIT readsPastedLinksChanged(reads);
 }
 
@@ -139,7 +112,7 @@ void Preferences::setRenamesWithDate(bool renames)
     if (renames == m_renamesWithDate)
         return;
     m_renamesWithDate = renames;
-    QSettings().setValue(renameKey(), renames);
+    QSettings().setValue(renameKey, renames);
     Q_EMIT renamesWithDateChanged(renames);
 }
 

@@ -31,9 +31,9 @@ public:
               std::function<Manuscript()> current);
     ~ThemeDesk() override;
 
-    QAction *showGallery() const { return m_showGallery; } ///< can be checked
-    QList<QAction *> actions() const { return m_actions; } ///< for a menu
-    void setEnabled(bool isEnabled);                       ///< whether there is an issue
+    /// For a menu; the first shows the gallery and can be checked.
+    QList<QAction *> actions() const { return m_actions; }
+    void setEnabled(bool isEnabled); ///< whether there is an issue
     /// The article is another one: the gallery's pictures follow after a while.
     void noteArticle();
     void import(const QString &file);

@@ -16,10 +16,7 @@ namespace {
 
 constexpr auto settled = 8s; ///< whatever an issue does to the program, it has done by then
 
-QString attemptKey()
-{
-    return u"start/isReopening"_s;
-}
+constexpr auto attemptKey = "start/isReopening"_L1;
 
 } // namespace
 
@@ -47,15 +44,15 @@ SessionKeeper::SessionKeeper(AllWindows &windows, QObject *parent)
 Session SessionKeeper::begin()
 {
     QSettings settings;
-    const bool hasFailed = settings.contains(attemptKey());
-    settings.setValue(attemptKey(), true);
+    const bool hasFailed = settings.contains(attemptKey);
+    settings.setValue(attemptKey, true);
     QTimer::singleShot(settled, this, &SessionKeeper::noteWell);
     return hasFailed ? Session() : readSession();
 }
 
 void SessionKeeper::noteWell()
 {
-    QSettings().remove(attemptKey());
+    QSettings().remove(attemptKey);
 }
 
 void SessionKeeper::keepNow()

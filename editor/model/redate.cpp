@@ -3,7 +3,6 @@
 #include "editpast.h"
 #include "fields.h"
 
-#include <QRegularExpression>
 
 namespace Jianbao {
 

@@ -33,9 +33,6 @@ public:
     /// False when there are too many selectors or states; then nothing was added.
     bool add(Selector selector, quint32 rule);
 
-    /// Whether any selector asks for siblings; otherwise `siblings` is always empty.
-    bool needsSiblings() const { return m_needsSiblings; }
-
     /// Appends what matches `subject` under `inherited` (the states of ancestors) and `siblings` to `matches`. Then
     /// `forChildren` and `forNextSibling` are the states its children and the element after it see.
     void match(const Subject &subject, const StateSet &inherited, const StateSet &siblings, std::vector<Match> &matches,
@@ -63,7 +60,7 @@ private:
     Bucket m_rootOnly;
     std::size_t m_selectorCount = 0;
     int m_stateCount = 0;
-    bool m_needsSiblings = false;
+    bool m_needsSiblings = false; ///< whether any selector asks for them; otherwise their states are always empty
     // What becomes of a state from parent to child and from element to element, by the combinator that follows it.
     StateSet m_descendant, m_child, m_next, m_later;
 };
