@@ -28,6 +28,24 @@ private Q_SLOTS:
                  "<p><a href=\"https://mp.weixin.qq.com/s/a?b=1&amp;c=2\">文</a></p>");
     }
 
+    void listsManyLinksInTheirOrder()
+    {
+        constexpr int count = 20'000;
+        QByteArray issue;
+        for (int i = 0; i < count; ++i)
+            issue += "[文](https://example.org/" + QByteArray::number(i) + ")\n\n";
+        const QByteArray list = articleOf(issue).blocks.last().html;
+        QVERIFY(list.size() > 600'000);
+        qsizetype at = 0;
+        for (int i = 0; i < count; ++i) {
+            const QByteArray entry =
+                "<p>[" + QByteArray::number(i + 1) + "] 文: https://example.org/" + QByteArray::number(i) + "</p>";
+            QCOMPARE(list.indexOf(entry, at), i == 0 ? list.indexOf("<p>[1]") : at);
+            at = list.indexOf(entry, at) + entry.size();
+        }
+        QCOMPARE(list.sliced(at), "</section>");
+    }
+
     void otherLinksGetFootnotes()
     {
         QCOMPARE(bodyOf("[文](https://a.b/c)"),
