@@ -68,6 +68,7 @@ QWidget *ChosenBlock::makeRegionPage()
     m_regionPage = new FormScroll;
     m_regionPage->setWidget(text);
     m_regionPage->followCursor(m_region->edit());
+    connect(m_region, &RegionEditor::refused, this, &ChosenBlock::refused);
     connect(m_region, &RegionEditor::left, this, &ChosenBlock::textLeft);
     return m_regionPage;
 }

@@ -78,6 +78,7 @@ EndingTab::EndingTab(Document &document, QWidget *parent)
         bindRegion();
         m_region->focusAt({*moved, *moved});
     });
+    connect(m_region, &RegionEditor::refused, this, &EndingTab::refused);
     connect(m_region, &RegionEditor::left, this, &EndingTab::showRegion, Qt::QueuedConnection);
     showPastIssues();
     showRegion();

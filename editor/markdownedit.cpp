@@ -149,6 +149,10 @@ void MarkdownEdit::insertPlain(const QString &text)
 {
     if (text.isEmpty() || isReadOnly())
         return;
+    if (text.size() > longestPaste) {
+        Q_EMIT pasteRefused(tr("That is too much to add at once. It can be pasted in the Source tab."));
+        return;
+    }
     textCursor().insertText(text);
     ensureCursorVisible();
 }

@@ -21,6 +21,8 @@ public:
 
     /// Longer texts than this are not for a form: laying them out would make the person wait. In UTF-16 code units.
     static constexpr qsizetype longestText = 30'000;
+    /// Longer ones than this are not even taken, to be laid out once before they leave the form: seconds to wait.
+    static constexpr qsizetype longestPaste = 500'000;
 
     void setMinimumLines(int lines);
     /// Colours the text as another language than Markdown (a name of KSyntaxHighlighting's: YAML).
@@ -41,6 +43,8 @@ public:
 Q_SIGNALS:
     /// The cursor is here now (in the editor's coordinates); what is around it may have to scroll.
     void cursorShown(const QRect &rectangle);
+    /// What was pasted or dropped was longer than longestPaste and not taken. One sentence.
+    void pasteRefused(const QString &message);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -132,6 +132,7 @@ RegionEditor *OpeningTab::makeRegion()
     followCursor(region->edit());
     connect(region, &RegionEditor::left, this, &OpeningTab::showRegions, Qt::QueuedConnection);
     connect(region, &RegionEditor::moveRequested, this, &OpeningTab::moveBlock);
+    connect(region, &RegionEditor::refused, this, &OpeningTab::refused);
     m_regionLayout->addWidget(region);
     // Else it would come behind what stands below it.
     setTabOrder(m_regions.isEmpty() ? m_fields.last().field->widget() : m_regions.last()->edit(), region->edit());

@@ -34,6 +34,7 @@ RegionEditor::RegionEditor(Document &document, const QString &accessibleName, QW
     m_edit->installEventFilter(this);
     connect(m_edit, &QTextEdit::cursorPositionChanged, m_binding, &DocumentBinding::noteCursor);
     connect(&m_edit->input(), &InputGuard::left, this, &RegionEditor::left);
+    connect(m_edit, &MarkdownEdit::pasteRefused, this, &RegionEditor::refused);
     connect(m_binding, &DocumentBinding::outgrown, this, [this] { hideText(m_binding->region()); });
     connect(&document, &Document::textChanged, this, [this](const TextChange &change) {
         m_hidden = change.changes.map(m_hidden);

@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void left();
+    /// What was pasted could not be taken over; one sentence.
+    void refused(const QString &message);
     /// The person wants what stands at the cursor, a byte of the document, to go up (-1) or down (1): Alt+↑, Alt+↓.
     void moveRequested(qsizetype offset, int by);
 

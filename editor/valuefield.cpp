@@ -106,7 +106,12 @@ QString ValueField::rebased(const QString &text) const
 void ValueField::refuse(const QString &reason)
 {
     m_isRefused = true;
-    Look::showError(m_message, reason);
+    say(reason);
+}
+
+void ValueField::say(const QString &message)
+{
+    Look::showError(m_message, message);
 }
 
 void ValueField::noteText()
@@ -168,8 +173,8 @@ void ValueField::showNow(const QString &value)
     m_lastShown = storable(shown()); // what cannot be typed was not typed
     setReadOnly(m_isTooLong);
     if (m_isTooLong) {
-        refuse(tr("This text is too long for a form. It can be edited in the Source tab."));
         m_isRefused = false;
+        say(tr("This text is too long for a form. It can be edited in the Source tab."));
     } else if (wasTooLong) {
         m_message->hide();
     }
@@ -239,6 +244,7 @@ MarkdownField::MarkdownField(MarkdownEdit *edit)
             noteText();
     });
     connect(edit, &QTextEdit::cursorPositionChanged, this, &MarkdownField::noteCursor);
+    connect(edit, &MarkdownEdit::pasteRefused, this, &MarkdownField::say);
 }
 
 QWidget *MarkdownField::widget() const

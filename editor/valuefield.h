@@ -69,6 +69,7 @@ protected:
     virtual void moveToStart() = 0;
 
     void noteText();
+    void say(const QString &message); ///< until the next edit
     void noteCursor();
 
 private:

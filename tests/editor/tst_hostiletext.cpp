@@ -56,6 +56,7 @@ private Q_SLOTS:
     void pastesIntoEveryField();
     void pastesIntoTheSource();
     void pastesAHugeTextIntoAField();
+    void refusesATextThatNoFormCanShow();
     void addsNoMoreThanAnIssueHolds();
     void whatWasRefusedIsSaidWhenAnotherItemIsChosen();
     void sixteenMegabytes_data();
@@ -290,6 +291,27 @@ void TestHostileText::pastesAHugeTextIntoAField()
     QCOMPARE(f.bytes(), head);
     QCOMPARE(summary->toPlainText(), u"好。"_s);
     QVERIFY(!summary->isReadOnly());
+}
+
+void TestHostileText::refusesATextThatNoFormCanShow()
+{
+    EditorFixture f(head);
+    QSignalSpy refused(&f.pane, &EditorPane::refused);
+    const QByteArray before = f.bytes();
+    QGuiApplication::clipboard()->setText(QString(2'000'000, u'长'));
+    f.summary()->setFocus();
+    f.summary()->paste();
+    QCOMPARE(f.bytes(), before);
+    QCOMPARE(messages(f.page()).filter(u"too much"_s).size(), 1);
+    EditorFixture::type(f.summary(), u"啊"_s);
+    QCOMPARE(messages(f.page()).filter(u"too much"_s).size(), 0);
+
+    f.showTab(f.tabs()->count() - 2);
+    auto *const ending = f.page()->findChild<QTextEdit *>();
+    ending->setFocus();
+    ending->paste();
+    QCOMPARE(f.bytes().size(), before.size() + 3);
+    QCOMPARE(refused.size(), 1);
 }
 
 void TestHostileText::addsNoMoreThanAnIssueHolds()
