@@ -3591,6 +3591,13 @@ Paste a link, drop links here, or type a title.</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::MarkdownEdit</name>
+    <message>
+        <source>That is too much to add at once. It can be pasted in the Source tab.</source>
+        <translation>一次加不了这么多。可以粘贴到“源码”里。</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::MarkupActions</name>
     <message>
         <source>&amp;Bold</source>
@@ -3740,6 +3747,13 @@ Paste a link, drop links here, or type a title.</source>
     <message>
         <source>There is an issue of this date already, under another name.</source>
         <translation>这一天已经有一期了，文件名不同。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::OpeningNote</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
     </message>
 </context>
 <context>

@@ -4421,6 +4421,14 @@ Paste a link, drop links here, or type a title.</source>
     </message>
 </context>
 <context>
+    <name>Jianbao::MarkdownEdit</name>
+    <message>
+        <source>That is too much to add at once. It can be pasted in the Source tab.</source>
+        <translatorcomment>OpenCC 84772873</translatorcomment>
+        <translation>一次加不了這麼多。可以貼上到「原始碼」裡。</translation>
+    </message>
+</context>
+<context>
     <name>Jianbao::MarkupActions</name>
     <message>
         <source>&amp;Bold</source>
@@ -4603,6 +4611,14 @@ Paste a link, drop links here, or type a title.</source>
         <source>There is an issue of this date already, under another name.</source>
         <translatorcomment>OpenCC 63ba3a86</translatorcomment>
         <translation>這一天已經有一期了，檔名不同。</translation>
+    </message>
+</context>
+<context>
+    <name>Jianbao::OpeningNote</name>
+    <message>
+        <source>Opening %1…</source>
+        <translatorcomment>OpenCC 6131f93f</translatorcomment>
+        <translation>正在開啟 %1…</translation>
     </message>
 </context>
 <context>
