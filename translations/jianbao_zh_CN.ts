@@ -1299,6 +1299,14 @@
         <source>Comments:  %1</source>
         <translation>留言：  %1</translation>
     </message>
+    <message>
+        <source>%1 Unlock it and try again, or set JIANBAO_APPSECRET.</source>
+        <translation>%1请解锁后重试，或设置环境变量 JIANBAO_APPSECRET。</translation>
+    </message>
+    <message>
+        <source>%1 Set JIANBAO_APPSECRET instead.</source>
+        <translation>%1请改用环境变量 JIANBAO_APPSECRET。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

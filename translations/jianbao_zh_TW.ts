@@ -1618,6 +1618,16 @@
         <translatorcomment>OpenCC 80ce6ea7</translatorcomment>
         <translation>留言：  %1</translation>
     </message>
+    <message>
+        <source>%1 Unlock it and try again, or set JIANBAO_APPSECRET.</source>
+        <translatorcomment>OpenCC e4f40b4c</translatorcomment>
+        <translation>%1請解鎖後重試，或設定環境變數 JIANBAO_APPSECRET。</translation>
+    </message>
+    <message>
+        <source>%1 Set JIANBAO_APPSECRET instead.</source>
+        <translatorcomment>OpenCC ad6951fb</translatorcomment>
+        <translation>%1請改用環境變數 JIANBAO_APPSECRET。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

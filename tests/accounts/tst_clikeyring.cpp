@@ -86,6 +86,7 @@ private Q_SLOTS:
         const auto ended = run(script + publish() + "[ -z \"$pid\" ] || kill -CONT $pid\n"_L1);
         QVERIFY2(ended.lines.contains("code 3"_L1), ended.errors);
         QVERIFY2(ended.errors.contains(words), ended.errors);
+        QVERIFY2(ended.errors.contains("JIANBAO_APPSECRET"), ended.errors); // what can be done here
         QCOMPARE(m_server->calls.size(), 0);
     }
 

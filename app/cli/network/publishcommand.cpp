@@ -93,6 +93,10 @@ QString adviceFor(const PublishError &error)
         return Messages::tr("%1 Send it from the editor, which asks which one it is.").arg(error.happened);
     if (error.kind == PublishError::Kind::NoSecret)
         return Messages::tr("%1 Enter it in the editor's settings, or set JIANBAO_APPSECRET.").arg(error.happened);
+    if (error.kind == PublishError::Kind::KeyringLocked)
+        return Messages::tr("%1 Unlock it and try again, or set JIANBAO_APPSECRET.").arg(error.happened);
+    if (error.kind == PublishError::Kind::KeyringUnavailable)
+        return Messages::tr("%1 Set JIANBAO_APPSECRET instead.").arg(error.happened);
     return error.text();
 }
 
