@@ -19,10 +19,12 @@ ArchiveFinder::~ArchiveFinder()
 
 void ArchiveFinder::find(const ArchiveSearch &search, const SearchWords &words, const QString &except)
 {
-    m_next = Wish{search, words, except};
+    const Wish wish{search, words, except};
     m_isForgotten = true; // what is being looked for now
-    if (!m_isSearching)
-        begin(*std::exchange(m_next, std::nullopt));
+    if (m_isSearching)
+        m_next = wish;
+    else
+        begin(wish);
 }
 
 void ArchiveFinder::forget()
